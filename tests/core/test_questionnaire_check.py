@@ -1,0 +1,140 @@
+"""The checks of a file's content, given as plain values without any file."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from intersect.language import language, message
+from intersect.questionnaire.check import QUESTIONNAIRE, check_questionnaire
+from intersect.questionnaire.mismatch import suggestion
+from intersect.questionnaire.model import Questionnaire
+from intersect.questionnaire.source import Path, Source
+from intersect.registry.check import check_networks
+
+
+def place(path: Path):
+    return message("{path}", path="/".join(map(str, path)))
+
+
+SOURCE = Source("barrio-1", place, {}.get)
+
+
+def make_plain(**changes: Any) -> dict[str, Any]:
+    """Return what a small sound file holds, with some keys changed."""
+    anchors = [{"rung": rung, "text": {"es": "Así."}} for rung in range(4)]
+    question = {
+        "kind": "ladder",
+        "id": "OBJ1",
+        "dimension": "OBJ",
+        "title": {"es": "Visión"},
+        "text": {"es": "¿Qué?"},
+        "anchors": anchors,
+    }
+    return {
+        "id": "barrio",
+        "version": 1,
+        "status": "draft",
+        "languages": ["es"],
+        "title": {"es": "Barrio"},
+        "instructions": [{"es": "Responda."}],
+        "minutes": {"least": 5, "most": 10},
+        "dimensions": [
+            {"code": "OBJ", "name": {"es": "Objetivos"}, "short": {"es": "Obj."}}
+        ],
+        "sections": [
+            {"id": "uno", "title": {"es": "Uno"}, "questions": [question]},
+        ],
+    } | changes
+
+
+def test_a_sound_file_gives_its_questionnaire() -> None:
+    questionnaire, problems = check_questionnaire(make_plain(), SOURCE)
+    assert problems == []
+    assert questionnaire is not None
+    assert questionnaire.key == "barrio/1"
+
+
+def test_what_the_types_allow_is_returned_beside_its_problems() -> None:
+    data = make_plain(minutes={"least": 20, "most": 10})
+    questionnaire, problems = check_questionnaire(data, SOURCE)
+    assert isinstance(questionnaire, Questionnaire)
+    assert [problem.code for problem in problems] == ["minutes_order"]
+
+
+def test_problems_say_their_place_by_the_path_in_the_file() -> None:
+    data = make_plain()
+    data["sections"][0]["questions"][0]["anchors"][2]["text"]["es"] = ""
+    _, (problem,) = check_questionnaire(data, SOURCE)
+    assert language("en").text(problem.place) == (
+        "sections/0/questions/0/anchors/2/text/es"
+    )
+
+
+def test_every_part_of_the_format_can_suggest_its_keys() -> None:
+    kinds = {"ladder", "choice", "grid"}
+    held = {
+        name
+        for part in (QUESTIONNAIRE.whole, *QUESTIONNAIRE.parts.values())
+        for name, field in part.model_fields.items()
+        if "Literal" not in str(field.annotation)
+        and "model." in str(field.annotation)
+        and name != "questions"
+    }
+    assert QUESTIONNAIRE.parts.keys() == held | kinds
+
+
+@pytest.mark.parametrize(
+    ("word", "known", "text"),
+    [
+        ("titel", ["title", "text"], "Did you mean title?"),
+        ("xyz", ["title", "text"], "Write one of these: title, text."),
+        ("xyz", [], "Remove it."),
+    ],
+)
+def test_an_unknown_word_comes_with_a_suggestion(
+    word: str, known: list[str], text: str
+) -> None:
+    assert language("en").text(suggestion(word, known)) == text
+
+
+plain_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.dates() | st.text(),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3)
+    ),
+    max_leaves=8,
+)
+
+
+def paths(part: Any, path: Path = ()) -> list[Path]:
+    steps: Any = ()
+    if isinstance(part, dict | list):
+        steps = part.items() if isinstance(part, dict) else enumerate(part)
+    return [path, *(deep for s, v in steps for deep in paths(v, (*path, s)))]
+
+
+@settings(deadline=None)
+@given(st.sampled_from(paths(make_plain())[1:]), plain_values)
+def test_any_value_anywhere_is_checked_without_failing(
+    path: Path, value: object
+) -> None:
+    data = make_plain()
+    part: Any = data
+    for step in path[:-1]:
+        part = part[step]
+    part[path[-1]] = value
+    questionnaire, problems = check_questionnaire(data, SOURCE)
+    assert questionnaire is not None or problems
+
+
+@settings(deadline=None)
+@given(plain_values)
+def test_any_value_as_a_whole_file_is_checked_without_failing(value: object) -> None:
+    questionnaire, problems = check_questionnaire(value, SOURCE)
+    assert questionnaire is None
+    assert problems
+    networks, problems = check_networks(value, [], SOURCE)
+    assert networks is None
+    assert problems
