@@ -1,0 +1,1 @@
+"""Measures how intersectoral the local networks of a municipality are."""

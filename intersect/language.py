@@ -1,0 +1,148 @@
+"""A reader's language: messages, numbers, dates and lists as that reader writes them.
+
+The core never writes prose: it returns a `Message`, an English template with its
+values, and whoever shows it asks the reader's `Language` for the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, tzinfo
+from decimal import Decimal
+from fractions import Fraction
+from functools import cache
+
+from babel import Locale
+from babel.dates import format_date, format_time, get_datetime_format
+from babel.lists import format_list
+from babel.numbers import format_decimal
+from babel.support import NullTranslations, Translations
+
+from intersect.paths import translations
+
+LANGUAGES = ("es", "en", "pt")
+DEFAULT_LANGUAGE = "es"
+
+
+@dataclass(frozen=True)
+class Message:
+    """An English template, its values, and, when it counts something, its plural.
+
+    Placeholders are written `{name}`; a value may be text, a number, another message
+    or a sequence of these (joined as a list in the reader's language).
+    """
+
+    msgid: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    plural: str | None = None
+    count: int = 1
+
+
+def message(msgid: str, /, **values: object) -> Message:
+    """Return the message `msgid`; the extraction of texts looks for this name."""
+    return Message(msgid, values)
+
+
+def message_n(singular: str, plural: str, count: int, /, **values: object) -> Message:
+    """Return a message about `count` things; `{count}` is filled by itself."""
+    return Message(singular, {"count": count, **values}, plural, count)
+
+
+class Language:
+    """One language's catalogue and habits of writing."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+        self.locale = Locale.parse(code)
+        self._catalogue: NullTranslations = Translations.load(
+            str(translations()), [code]
+        )
+
+    def gettext(self, msgid: str) -> str:
+        """Return `msgid` in this language."""
+        return self._catalogue.gettext(msgid)
+
+    def ngettext(self, singular: str, plural: str, count: int) -> str:
+        """Return the form of the message that fits `count`."""
+        return self._catalogue.ngettext(singular, plural, count)
+
+    def text(self, item: Message | str) -> str:
+        """Return the text of a message; plain text comes back as it is."""
+        if isinstance(item, str):
+            return item
+        template = (
+            self.gettext(item.msgid)
+            if item.plural is None
+            else self.ngettext(item.msgid, item.plural, item.count)
+        )
+        return template.format_map(
+            {name: self._written(value) for name, value in item.values.items()}
+        )
+
+    def local(self, texts: Mapping[str, str]) -> str:
+        """Return the text of a questionnaire in this language, else in the default."""
+        return texts.get(self.code) or texts[DEFAULT_LANGUAGE]
+
+    def number(self, value: float | Fraction, decimals: int = 0) -> str:
+        """Return `value` rounded half up to `decimals`, with this language's comma."""
+        pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
+        return format_decimal(
+            _half_up(value, decimals), format=pattern, locale=self.locale
+        )
+
+    def percent(self, share: float | Fraction, decimals: int = 0) -> str:
+        """Return a share (0–1) as a percentage, with a no-break space."""
+        return self.number(share * 100, decimals) + "\N{NO-BREAK SPACE}%"
+
+    def listed(self, items: Sequence[str], style: str = "standard") -> str:
+        """Return «a, b y c» (`standard`) or «a, b o c» (`or`)."""
+        joined = format_list(list(items), style=style, locale=self.locale)  # type: ignore[arg-type]
+        return _euphonic(joined, items[-1]) if self.code == "es" and items else joined
+
+    def moment(self, at: datetime, zone: tzinfo, style: str = "medium") -> str:
+        """Return day (written short, medium, long) and hour, in the commune's zone."""
+        local = at.astimezone(zone)
+        day = format_date(local, format=style, locale=self.locale)
+        hour = format_time(local, format="short", locale=self.locale)
+        joined = str(get_datetime_format(style, locale=self.locale))  # type: ignore[arg-type]
+        return joined.replace("{0}", hour).replace("{1}", day)
+
+    def _written(self, value: object) -> str:
+        match value:
+            case Message():
+                return self.text(value)
+            case str():
+                return value
+            case int():
+                return self.number(value)
+            case float() | Fraction():
+                return self.number(value, 1)
+            case Mapping():
+                return self.local(value)
+            case Sequence():
+                return self.listed([self._written(each) for each in value])
+            case _:
+                return str(value)
+
+
+@cache
+def language(code: str) -> Language:
+    """Return the language `code`; catalogues are read once."""
+    return Language(code)
+
+
+def _euphonic(joined: str, last: str) -> str:
+    """Return «Baja e Intermedia», «siete u ocho»: Spanish keeps equal vowels apart."""
+    word = last.casefold()
+    vowel = word.removeprefix("h")[:1]
+    for plain, other, vowels in ((" y ", " e ", "ií"), (" o ", " u ", "oó")):
+        clashes = vowel and vowel in vowels and not word.startswith(("hia", "hie"))
+        if clashes and joined.endswith(plain + last):
+            joined = joined.removesuffix(plain + last) + other + last
+    return joined
+
+
+def _half_up(value: float | Fraction, decimals: int) -> Decimal:
+    units = (Fraction(value) * 10**decimals * 2 + 1) // 2
+    return Decimal(units).scaleb(-decimals)

@@ -1,0 +1,207 @@
+"""One answer, how a posted form becomes answers, and how answers are stored."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar, assert_never
+from urllib.parse import urlsplit
+
+from intersect.language import Message, message
+from intersect.questionnaire.model import (
+    NA,
+    NS,
+    RUNGS,
+    ChoiceQuestion,
+    GridQuestion,
+    LadderQuestion,
+    Section,
+)
+from intersect.questionnaire.problem import Problem
+
+AnswerValue = int | str | Mapping[str, str]
+"""Ladder: 0–3, NS or NA. Choice: a code. Grid: row code -> choice code."""
+
+COMMENT_LIMIT = 2000
+"""Characters of a comment."""
+EVIDENCE_LIMIT = 500
+"""Characters of the link to the evidence."""
+
+Question = LadderQuestion | ChoiceQuestion | GridQuestion
+Offered = TypeVar("Offered", str, int | str)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a respondent gave to one question; an absent value is None."""
+
+    value: AnswerValue | None
+    comment: str = ""
+    evidence: str = ""
+
+
+def parse_answers(
+    section: Section, form: Mapping[str, str]
+) -> tuple[dict[str, Answer], list[Problem]]:
+    """Return the answers that a form holds to a section's questions, and its problems.
+
+    The fields of question OBJ1 are `OBJ1`, `OBJ1.comment` and `OBJ1.evidence`; those
+    of grid PAR are `PAR.` and the code of each row. Nothing is mandatory: an empty or
+    absent field is no answer, and other fields of the form are not looked at. Good
+    answers come back beside the problems of the others: an answer whose value was not
+    among the options is left out, a bad comment or link is left out of its answer.
+    """
+    answers: dict[str, Answer] = {}
+    problems: list[Problem] = []
+    for question in section.questions:
+        value, misfits = _value(question, form)
+        comment, too_long = _comment(question, form)
+        evidence, no_link = _evidence(question, form)
+        problems += misfits + too_long + no_link
+        given = value is not None or comment or evidence
+        if given and not misfits:
+            answers[question.id] = Answer(value, comment, evidence)
+    return answers, problems
+
+
+def to_json(answers: Mapping[str, Answer]) -> dict[str, dict[str, Any]]:
+    """Return answers as JSON objects; an empty comment or link is left out.
+
+    >>> to_json({"OBJ1": Answer(2, "Acta 4"), "PAR": Answer({"metas": "si"})})
+    {'OBJ1': {'value': 2, 'comment': 'Acta 4'}, 'PAR': {'value': {'metas': 'si'}}}
+    """
+    return {question: _to_json(answer) for question, answer in answers.items()}
+
+
+def from_json(stored: Mapping[str, Mapping[str, Any]]) -> dict[str, Answer]:
+    """Return the answers that `to_json` wrote.
+
+    >>> from_json({"OBJ1": {"value": "NS"}})
+    {'OBJ1': Answer(value='NS', comment='', evidence='')}
+    """
+    return {question: Answer(**parts) for question, parts in stored.items()}
+
+
+def _to_json(answer: Answer) -> dict[str, Any]:
+    value = answer.value
+    parts = {"value": dict(value) if isinstance(value, Mapping) else value}
+    texts = {"comment": answer.comment, "evidence": answer.evidence}
+    return parts | {name: text for name, text in texts.items() if text}
+
+
+def _value(
+    question: Question, form: Mapping[str, str]
+) -> tuple[AnswerValue | None, list[Problem]]:
+    match question:
+        case LadderQuestion():
+            offered: dict[str, int | str] = {str(rung): rung for rung in RUNGS}
+            offered |= {NS: NS} | ({NA: NA} if question.allow_na else {})
+            return _option(question, question.id, offered, form)
+        case ChoiceQuestion():
+            codes = {choice.code: choice.code for choice in question.choices}
+            return _option(question, question.id, codes, form)
+        case GridQuestion():
+            return _rows(question, form)
+        case _:
+            assert_never(question)
+
+
+def _rows(
+    question: GridQuestion, form: Mapping[str, str]
+) -> tuple[dict[str, str] | None, list[Problem]]:
+    codes = {choice.code: choice.code for choice in question.choices}
+    rows: dict[str, str] = {}
+    problems: list[Problem] = []
+    for row in question.rows:
+        code, misfits = _option(question, f"{question.id}.{row.code}", codes, form)
+        problems += misfits
+        if code is not None:
+            rows[row.code] = code
+    return rows or None, problems
+
+
+def _option(
+    question: Question,
+    field: str,
+    offered: Mapping[str, Offered],
+    form: Mapping[str, str],
+) -> tuple[Offered | None, list[Problem]]:
+    text = form.get(field, "").strip()
+    if not text or text in offered:
+        return offered.get(text), []
+    problem = Problem(
+        "unknown_choice",
+        _place(question),
+        message("This answer is not one of the options offered."),
+        message("Choose one of the options shown, or leave the question unanswered."),
+        field,
+    )
+    return None, [problem]
+
+
+def _comment(question: Question, form: Mapping[str, str]) -> tuple[str, list[Problem]]:
+    field = f"{question.id}.comment"
+    text = _clean(form.get(field, ""))
+    if len(text) <= COMMENT_LIMIT:
+        return text, []
+    problem = Problem(
+        "long_comment",
+        _place(question),
+        message(
+            "The comment has {length} characters and at most {limit} fit.",
+            length=len(text),
+            limit=COMMENT_LIMIT,
+        ),
+        message("Shorten the comment."),
+        field,
+    )
+    return "", [problem]
+
+
+def _evidence(question: Question, form: Mapping[str, str]) -> tuple[str, list[Problem]]:
+    field = f"{question.id}.evidence"
+    link = _clean(form.get(field, ""))
+    if len(link) > EVIDENCE_LIMIT:
+        code = "long_evidence"
+        wrong = message(
+            "The evidence link has {length} characters and at most {limit} fit.",
+            length=len(link),
+            limit=EVIDENCE_LIMIT,
+        )
+        remedy = message("Give a shorter link, or describe it in the comment.")
+    elif link and not _is_web_address(link):
+        code = "bad_evidence"
+        wrong = message("The evidence link is not a web address.")
+        remedy = message(
+            "Copy the whole address, beginning with http:// or https://, "
+            "or describe the evidence in the comment."
+        )
+    else:
+        return link, []
+    return "", [Problem(code, _place(question), wrong, remedy, field)]
+
+
+def _is_web_address(link: str) -> bool:
+    try:
+        parts = urlsplit(link)
+    except ValueError:
+        return False
+    blank = any(character.isspace() for character in link)
+    return parts.scheme in {"http", "https"} and bool(parts.hostname) and not blank
+
+
+def _clean(text: str) -> str:
+    """Return typed text in one form: NFC, line ends as \\n, no control characters."""
+    lines = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
+    kept = (c for c in lines if c in "\n\t" or unicodedata.category(c) not in _UNKEPT)
+    return "".join(kept).strip()
+
+
+_UNKEPT = {"Cc", "Cs"}
+"""Control characters and half surrogates, which databases refuse."""
+
+
+def _place(question: Question) -> Message:
+    name = question.title if isinstance(question, LadderQuestion) else question.text
+    return message("Question «{question}»", question=name)

@@ -1,0 +1,196 @@
+"""What must hold in a questionnaire's file: its types, and what types cannot say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from intersect.language import DEFAULT_LANGUAGE, message
+from intersect.questionnaire.consistency import (
+    check_languages,
+    check_unique,
+    entries_of,
+    listed,
+    named,
+    value_of,
+)
+from intersect.questionnaire.mismatch import Format, read_typed, suggestion
+from intersect.questionnaire.model import (
+    RUNGS,
+    Anchor,
+    Choice,
+    ChoiceQuestion,
+    Dimension,
+    GridQuestion,
+    LadderQuestion,
+    Minutes,
+    Questionnaire,
+    Section,
+)
+from intersect.questionnaire.problem import Problem
+from intersect.questionnaire.source import Path, Source
+
+QUESTIONNAIRE = Format(
+    Questionnaire,
+    {
+        "minutes": Minutes,
+        "dimensions": Dimension,
+        "sections": Section,
+        "ladder": LadderQuestion,
+        "choice": ChoiceQuestion,
+        "grid": GridQuestion,
+        "anchors": Anchor,
+        "choices": Choice,
+        "rows": Choice,
+    },
+)
+
+RESERVED = ("comment", "evidence")
+"""What follows a question's id in the fields of a form: no row can be called so."""
+
+
+def check_questionnaire(
+    data: object, source: Source
+) -> tuple[Questionnaire | None, list[Problem]]:
+    """Return the questionnaire, None where its types do not fit, and all problems.
+
+    `data` is what the file holds: mappings, lists, texts, numbers and truth values.
+    """
+    questionnaire, problems = read_typed(QUESTIONNAIRE, data, source)
+    problems += _file_name(data, source)
+    problems += _languages(data, source)
+    problems += _minutes(data, source)
+    problems += check_unique(named(data, (), "dimensions", "code"), source)
+    problems += check_unique(named(data, (), "sections", "id"), source)
+    problems += check_unique(_question_ids(data), source)
+    for path, question in _questions(data):
+        problems += _dimension(question, path, data, source)
+        problems += _anchors(question, path, source)
+        problems += _codes(question, path, source)
+    return questionnaire, problems
+
+
+def _questions(data: object) -> Iterator[tuple[Path, Any]]:
+    for path, section in listed(data, (), "sections"):
+        yield from listed(section, path, "questions")
+
+
+def _question_ids(data: object) -> Iterator[tuple[Path, Any]]:
+    for path, section in listed(data, (), "sections"):
+        yield from named(section, path, "questions", "id")
+
+
+def _file_name(data: object, source: Source) -> Iterator[Problem]:
+    """A version is found by the name of its file."""
+    name, version = value_of(data, "id"), value_of(data, "version")
+    stem = f"{name}-{version}"
+    if isinstance(name, str) and isinstance(version, int) and stem != source.stem:
+        yield Problem(
+            "file_name",
+            source.place(("id",)),
+            message(
+                "The file is called {file}, but its id and version say {stem}.",
+                file=source.stem,
+                stem=stem,
+            ),
+            message("Call the file {stem}.yaml, or correct id or version.", stem=stem),
+        )
+
+
+def _languages(data: object, source: Source) -> Iterator[Problem]:
+    entries = listed(data, (), "languages")
+    languages = entries_of(data, "languages")
+    yield from check_unique(entries, source)
+    yield from check_languages(data, languages, source)
+    if languages and DEFAULT_LANGUAGE not in languages:
+        yield Problem(
+            "no_default_language",
+            source.place(("languages",)),
+            message("{code} is not among the languages.", code=DEFAULT_LANGUAGE),
+            message(
+                "Add {code}: it is shown where a reader's language is missing.",
+                code=DEFAULT_LANGUAGE,
+            ),
+        )
+
+
+def _minutes(data: object, source: Source) -> Iterator[Problem]:
+    minutes = value_of(data, "minutes")
+    least, most = value_of(minutes, "least"), value_of(minutes, "most")
+    if isinstance(least, int) and isinstance(most, int) and least > most:
+        yield Problem(
+            "minutes_order",
+            source.place(("minutes", "least")),
+            message("{least} is more than {most}.", least=least, most=most),
+            message("Write the smaller number of minutes in least."),
+        )
+
+
+def _dimension(
+    question: object, path: Path, data: object, source: Source
+) -> Iterator[Problem]:
+    code = value_of(question, "dimension")
+    known = [each for _, each in named(data, (), "dimensions", "code")]
+    if isinstance(code, str) and code not in known:
+        yield Problem(
+            "undeclared_dimension",
+            source.place((*path, "dimension")),
+            message("{code} is not among the dimensions of the file.", code=code),
+            suggestion(code, [each for each in known if isinstance(each, str)]),
+        )
+
+
+def _anchors(question: object, path: Path, source: Source) -> Iterator[Problem]:
+    if not isinstance(value_of(question, "anchors"), list):
+        return
+    seen: list[int] = []
+    for place, rung in named(question, path, "anchors", "rung"):
+        if rung not in RUNGS:
+            continue
+        if rung in seen:
+            yield Problem(
+                "repeated_anchor",
+                source.place(place),
+                message("Rung {rung} already has its anchor.", rung=rung),
+                message("Number the anchors 0, 1, 2, 3, each once."),
+            )
+        elif seen and rung < max(seen):
+            yield Problem(
+                "anchor_order",
+                source.place(place),
+                message(
+                    "Rung {rung} comes after rung {last}.", rung=rung, last=seen[-1]
+                ),
+                message("Write the anchors from rung 0 to rung 3."),
+            )
+        seen.append(rung)
+    for rung in RUNGS:
+        if rung not in seen:
+            yield Problem(
+                "missing_anchor",
+                source.place((*path, "anchors")),
+                message("The anchor of rung {rung} is missing.", rung=rung),
+                message("Write the text that describes rung {rung}.", rung=rung),
+            )
+
+
+def _codes(question: object, path: Path, source: Source) -> Iterator[Problem]:
+    choices = entries_of(question, "choices")
+    if len(choices) == 1:
+        yield Problem(
+            "too_few",
+            source.place((*path, "choices")),
+            message("There is only one choice."),
+            message("Write at least two."),
+        )
+    rows = named(question, path, "rows", "code")
+    yield from check_unique(named(question, path, "choices", "code"), source)
+    yield from check_unique(rows, source)
+    for place, code in rows:
+        if code in RESERVED:
+            yield Problem(
+                "reserved_code",
+                source.place(place),
+                message("A row cannot have the code {code}.", code=code),
+                message("Choose another code: forms use this name for themselves."),
+            )

@@ -1,0 +1,144 @@
+"""A questionnaire: sections, questions and their texts in every language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator
+
+NS = "NS"
+"""«No sé»: an answer of its own, never a missing one."""
+NA = "NA"
+"""«No aplica»: offered only where the question allows it."""
+
+RUNGS = (0, 1, 2, 3)
+
+Code = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9_]*$")]
+Line = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+LanguageCode = Annotated[str, StringConstraints(pattern=r"^(es|en|pt)$")]
+LocalText = Annotated[
+    dict[LanguageCode, Line],
+    Field(min_length=1, json_schema_extra={"additionalProperties": False}),
+]
+"""One text, side by side in each language."""
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+class Anchor(_Part):
+    """The behaviour that describes one rung (0–3) of a question."""
+
+    rung: int = Field(ge=0, le=3)
+    text: LocalText
+
+
+class Choice(_Part):
+    """One option of a closed question, stored as its code."""
+
+    code: Code
+    label: LocalText
+
+
+class LadderQuestion(_Part):
+    """A scored item: four cumulative anchors, «No sé» and, if allowed, «No aplica»."""
+
+    kind: Literal["ladder"]
+    id: Code
+    dimension: Code
+    title: LocalText
+    text: LocalText
+    hint: LocalText | None = None
+    allow_na: bool = False
+    anchors: list[Anchor] = Field(json_schema_extra={"minItems": 4, "maxItems": 4})
+
+    @field_validator("anchors")
+    @classmethod
+    def _has_every_rung(cls, anchors: list[Anchor]) -> list[Anchor]:
+        if tuple(anchor.rung for anchor in anchors) != RUNGS:
+            raise ValueError("anchors are those of the rungs 0, 1, 2 and 3, in order")
+        return anchors
+
+
+class ChoiceQuestion(_Part):
+    """One choice from a short list; not scored."""
+
+    kind: Literal["choice"]
+    id: Code
+    text: LocalText
+    hint: LocalText | None = None
+    choices: list[Choice] = Field(min_length=2)
+
+
+class GridQuestion(_Part):
+    """The same choices for several rows; not scored."""
+
+    kind: Literal["grid"]
+    id: Code
+    text: LocalText
+    hint: LocalText | None = None
+    rows: list[Choice] = Field(min_length=1)
+    choices: list[Choice] = Field(min_length=2)
+
+
+Question = Annotated[
+    LadderQuestion | ChoiceQuestion | GridQuestion, Field(discriminator="kind")
+]
+
+
+class Dimension(_Part):
+    """One of the dimensions that items are scored under."""
+
+    code: Code
+    name: LocalText
+    short: LocalText
+
+
+class Section(_Part):
+    """One page of questions."""
+
+    id: Code
+    title: LocalText
+    questions: list[Question] = Field(min_length=1)
+
+
+class Minutes(_Part):
+    """How long answering takes."""
+
+    least: int = Field(ge=1)
+    most: int = Field(ge=1)
+
+
+class Questionnaire(_Part):
+    """A version of a questionnaire; a published one never changes."""
+
+    id: Code
+    version: int = Field(ge=1)
+    status: Literal["draft", "published"]
+    languages: list[Literal["es", "en", "pt"]] = Field(min_length=1)
+    title: LocalText
+    instructions: list[LocalText] = Field(min_length=1)
+    minutes: Minutes
+    dimensions: list[Dimension]
+    sections: list[Section] = Field(min_length=1)
+
+    @property
+    def key(self) -> str:
+        """Return «nucleo/1», the name under which answers are stored."""
+        return f"{self.id}/{self.version}"
+
+    @property
+    def questions(self) -> Iterator[LadderQuestion | ChoiceQuestion | GridQuestion]:
+        """All questions in the order of the pages."""
+        return (each for section in self.sections for each in section.questions)
+
+    @property
+    def items(self) -> list[LadderQuestion]:
+        """The scored questions, in the order of the pages."""
+        return [q for q in self.questions if isinstance(q, LadderQuestion)]
+
+    def section(self, section_id: str) -> Section | None:
+        """Return the section with that id, or None."""
+        return next((s for s in self.sections if s.id == section_id), None)

@@ -1,0 +1,47 @@
+"""One respondent's answers to one version of a questionnaire about one network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from intersect.questionnaire.answer import Answer
+from intersect.questionnaire.model import NA, NS
+
+MISSING_CODE = -3
+NA_CODE = -2
+NS_CODE = -1
+
+
+@dataclass(frozen=True)
+class Response:
+    """Answers by question id; a question without an answer is absent."""
+
+    network: str
+    respondent: str
+    sector: str
+    organisation: str | None
+    answers: Mapping[str, Answer]
+
+
+def code_of(answer: Answer | None) -> int:
+    """Return the one-byte code of a ladder answer: 0–3, NS -1, NA -2, missing -3."""
+    match answer.value if answer else None:
+        case int(rung):
+            return rung
+        case str(text) if text == NS:
+            return NS_CODE
+        case str(text) if text == NA:
+            return NA_CODE
+        case _:
+            return MISSING_CODE
+
+
+def pack(items: Iterable[str], answers: Mapping[str, Answer]) -> bytes:
+    """Return the answers to `items` as one signed byte each, in that order."""
+    return bytes(code_of(answers.get(item)) & 0xFF for item in items)
+
+
+def unpack(vector: bytes) -> Sequence[int]:
+    """Return the codes of a packed vector, -3 to 3."""
+    return [byte - 256 if byte > 127 else byte for byte in vector]

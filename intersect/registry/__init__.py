@@ -1,0 +1,1 @@
+"""Who and where: territories, organisations, people and networks."""

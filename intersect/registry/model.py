@@ -1,0 +1,41 @@
+"""Frozen types of the registry: sectors, and the types of network that are shipped."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from intersect.questionnaire.model import Code, LocalText
+
+Voice = Literal["sector", "organisation"]
+"""What counts as one voice (method A.2): sectors, or organisations of one sector."""
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+class Sector(_Part):
+    """A sector of public or community action."""
+
+    code: Code
+    name: LocalText
+
+
+class NetworkType(_Part):
+    """A kind of network: its voice unit and the sectors expected at the table."""
+
+    key: Code
+    name: LocalText
+    voice: Voice
+    expected_sectors: list[Code] = Field(default_factory=list)
+    mandate: LocalText | None = None
+    questionnaires: list[Code] = Field(min_length=1)
+
+
+class NetworkFile(_Part):
+    """What the file of networks declares: the sectors and the types of network."""
+
+    sectors: list[Sector] = Field(min_length=1)
+    network_types: list[NetworkType] = Field(min_length=1)
