@@ -1,0 +1,17 @@
+"""The command line, `intersect`: files in, files out, and running the site."""
+
+from intersect.cli.group import IntersectGroup
+from intersect.cli.reader import said
+from intersect.language import message
+
+main = IntersectGroup(
+    name="intersect",
+    help=said(
+        message(
+            "Measures how intersectoral local networks are: questionnaires, the level "
+            "of each network, and its diagnostic."
+        )
+    ),
+    options_metavar=said(message("[OPTIONS]")),
+    subcommand_metavar=said(message("COMMAND [ARGUMENTS]…")),
+)

@@ -1,0 +1,69 @@
+"""Every command of `intersect`: where it is and what it does, in a line."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+
+import click
+
+from intersect.language import Message, message
+
+
+@dataclass(frozen=True)
+class Lazy:
+    """A command that is imported when it is run."""
+
+    target: str
+    """As in «package.module:name»."""
+    summary: Message
+
+    def load(self) -> click.Command:
+        """Import the command."""
+        module, _, name = self.target.partition(":")
+        command = getattr(importlib.import_module(module), name)
+        if not isinstance(command, click.Command):
+            raise TypeError(f"{self.target} is not a command")
+        return command
+
+
+COMMANDS = {
+    "setup": Lazy(
+        "intersect.cli.site:setup",
+        message("Prepare an installation and its first administrator."),
+    ),
+    "serve": Lazy("intersect.cli.site:serve", message("Serve the site.")),
+    "demo": Lazy(
+        "intersect.cli.demonstration:demo",
+        message("Load or remove the fictitious demonstration."),
+    ),
+    "user": Lazy(
+        "intersect.cli.accounts:user",
+        message("Add staff accounts, give new passwords."),
+    ),
+    "db": Lazy(
+        "intersect.cli.site:db",
+        message("Bring the database up to date, check it."),
+    ),
+    "template": Lazy(
+        "intersect.cli.answers:template",
+        message("Write an empty ANSWERS file and its codebook."),
+    ),
+    "score": Lazy(
+        "intersect.cli.answers:score",
+        message("Score the networks of an ANSWERS file."),
+    ),
+    "diagnose": Lazy(
+        "intersect.cli.documents:diagnose",
+        message("Write the diagnostic of each network of an ANSWERS file."),
+    ),
+    "check": Lazy(
+        "intersect.cli.questionnaires:check",
+        message("Check questionnaire files."),
+    ),
+    "schema": Lazy(
+        "intersect.cli.questionnaires:schema",
+        message("Print the JSON Schema of questionnaire files, for editors."),
+    ),
+}
+"""In the order in which help lists them."""

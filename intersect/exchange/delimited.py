@@ -1,0 +1,128 @@
+"""CSV text as spreadsheets of many languages and ages write it, read into rows."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import re
+from collections.abc import Collection
+
+from intersect.exchange.bad_file import BadFile, at_row
+from intersect.exchange.cells import Cell, Row, Unusable, folded, trimmed
+from intersect.language import Message, message
+from intersect.questionnaire.problem import Problem
+
+DELIMITERS = (",", ";", "\t")
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+_SAVE_AS_UTF8 = message(
+    "In the spreadsheet choose «Save as» and «CSV UTF-8», or save it as XLSX."
+)
+
+# Accented letters of MS-DOS (code page 850) and of old Macintosh computers are these
+# signs in Windows-1252, where no Spanish word has one between two small letters.
+_OTHER_CODE_PAGE = re.compile(r"(?<=[a-z])[‚¡¢£¤‡Ž—](?=[a-z])")
+
+
+def read_delimited(file: str, content: bytes, expected: Collection[str]) -> list[Row]:
+    """Return the rows of a CSV; raise `BadFile` if it cannot be read as text.
+
+    UTF-8 with or without mark, UTF-16 with mark, else Windows-1252. The separator is
+    the one that finds most of the `expected` column names in the first line. Rows are
+    numbered as a spreadsheet would: a cell with a line break inside is still one row.
+    """
+    text = _decoded(file, content)
+    reader = csv.reader(
+        io.StringIO(text, newline=""), delimiter=_delimiter(text, expected), strict=True
+    )
+    rows = []
+    try:
+        for number, cells in enumerate(reader, start=1):
+            rows.append(Row(number, tuple(map(_cell, cells))))
+    except csv.Error as error:
+        raise BadFile(
+            [
+                Problem(
+                    "broken_csv",
+                    at_row(file, len(rows) + 1),
+                    message(
+                        "The quotation marks do not match ({error}).", error=str(error)
+                    ),
+                    message(
+                        "Write the double quotes inside a text twice, and close every "
+                        "quoted text; or save the file as XLSX."
+                    ),
+                )
+            ]
+        ) from error
+    return rows
+
+
+def _cell(text: str) -> Cell:
+    kept = trimmed(text)
+    return Unusable.FORMULA if kept.startswith("=") else kept
+
+
+def _decoded(file: str, content: bytes) -> str:
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return _decoded_as(file, content[len(mark) :], encoding)
+    if b"\0" in content:
+        raise _wrong_encoding(
+            file,
+            content[: content.index(b"\0")],
+            message("The file is not text, or its encoding is not declared."),
+        )
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        text = _decoded_as(file, content, "cp1252")
+    if odd := _OTHER_CODE_PAGE.search(text):
+        near = text[max(odd.start() - 12, 0) : odd.end() + 12]
+        word = next(word for word in re.split(r"[\s;,]+", near) if odd.group() in word)
+        raise _wrong_encoding(
+            file,
+            text[: odd.start()].encode("cp1252"),
+            message("The accents cannot be read: «{word}».", word=word),
+        )
+    return text
+
+
+def _decoded_as(file: str, content: bytes, encoding: str) -> str:
+    try:
+        text = content.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise _wrong_encoding(
+            file,
+            content[: error.start],
+            message("The encoding is neither UTF-8 nor Windows-1252."),
+        ) from error
+    if "\0" in text:
+        raise _wrong_encoding(
+            file,
+            b"",
+            message("The file is not text, or its encoding is not declared."),
+        )
+    return text
+
+
+def _wrong_encoding(file: str, before: bytes, what: Message) -> BadFile:
+    row = before.count(b"\n") + 1
+    return BadFile([Problem("wrong_encoding", at_row(file, row), what, _SAVE_AS_UTF8)])
+
+
+def _delimiter(text: str, expected: Collection[str]) -> str:
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    known = {folded(name) for name in expected}
+
+    def fit(delimiter: str) -> tuple[int, int]:
+        names = (name.strip(' "') for name in first.split(delimiter))
+        return sum(folded(name) in known for name in names), first.count(delimiter)
+
+    return max(DELIMITERS, key=fit)

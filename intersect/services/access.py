@@ -1,0 +1,61 @@
+"""Who may do what, and where: the one place that decides access."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+Role = Literal["administrator", "coordinator", "evaluator", "policy"]
+ROLES: tuple[Role, ...] = get_args(Role)
+
+Action = Literal["administer", "run_networks", "read_drafts", "read_results"]
+"""Staff and communes; networks with their members, links, collections and paper
+answers; results while answers are still coming in; results of closed collections."""
+
+Reach = Literal["everywhere", "assigned", "assigned or everywhere"]
+"""Every commune; the person's communes; these or, when there are none, every one."""
+
+GRANTS: Mapping[Action, Mapping[Role, Reach]] = {
+    "administer": {"administrator": "everywhere"},
+    "run_networks": {"administrator": "everywhere", "coordinator": "assigned"},
+    "read_drafts": {
+        "administrator": "everywhere",
+        "coordinator": "assigned",
+        "evaluator": "assigned or everywhere",
+    },
+    "read_results": {
+        "administrator": "everywhere",
+        "coordinator": "assigned",
+        "evaluator": "assigned or everywhere",
+        "policy": "assigned or everywhere",
+    },
+}
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Somebody of the staff as far as access is concerned."""
+
+    user_id: int
+    roles: frozenset[str]
+    territories: frozenset[uuid.UUID]
+
+
+def territories_for(actor: Actor, action: Action) -> frozenset[uuid.UUID] | None:
+    """Return the communes where `actor` may do `action`; None means every commune."""
+    reaches = {r for role, r in GRANTS[action].items() if role in actor.roles}
+    if "everywhere" in reaches:
+        return None
+    if "assigned or everywhere" in reaches and not actor.territories:
+        return None
+    return actor.territories if reaches else frozenset()
+
+
+def may(actor: Actor, action: Action, territory_id: uuid.UUID | None = None) -> bool:
+    """Return whether `actor` may do `action` in a commune, or anywhere at all."""
+    allowed = territories_for(actor, action)
+    if allowed is None:
+        return True
+    return bool(allowed) if territory_id is None else territory_id in allowed

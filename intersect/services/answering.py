@@ -1,0 +1,175 @@
+"""Answering: saving a page, submitting, and «this is not my network»."""
+
+from __future__ import annotations
+
+import secrets
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from intersect.questionnaire.answer import Answer, parse_answers, to_json
+from intersect.questionnaire.model import Section
+from intersect.questionnaire.problem import Problem
+from intersect.questionnaire.response import pack
+from intersect.services.posted_answers import merged_answers
+from intersect.services.seat import Seat
+from intersect.storage import kept_responses
+from intersect.storage.kept_responses import Action, Change, KeptResponse
+
+REVISION_FIELD = "_revision"
+"""Form field with the revision that a page shows; no question id starts so."""
+
+_RECEIPT_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+"""Without 0 O 1 I L, which are mistaken for one another on paper."""
+_ATTEMPTS = 5
+
+
+def save(
+    session: Session,
+    seat: Seat,
+    section: Section,
+    form: Mapping[str, str],
+    now: datetime,
+    typist: int | None = None,
+) -> tuple[Seat, list[Problem]]:
+    """Keep the good answers of one page; return the seat after it and the problems.
+
+    `typist` is the user who types from paper; a respondent who saves takes the
+    response over. The same answers again change nothing.
+    """
+    parsed = parse_answers(section, form)
+
+    def step(seat: Seat) -> _Step | None:
+        shown = _shown(session, seat, form)
+        changed = merged_answers(section, form, parsed, shown, seat.answers)
+        action: Action = "typed" if typist else "saved"
+        return _Step(action, {"typed_by": typist}, changed) if changed else None
+
+    return _advance(session, seat, now, step), parsed[1]
+
+
+def submit(session: Session, seat: Seat, now: datetime) -> Seat:
+    """Send the answers; twice is once, and without any answer it is not at all."""
+
+    def step(seat: Seat) -> _Step | None:
+        if seat.is_submitted or seat.is_declined or not seat.answers:
+            return None
+        return _Step("submitted", {"submitted_at": now, "receipt": _receipt()})
+
+    return _advance(session, seat, now, step)
+
+
+def decline(session: Session, seat: Seat, now: datetime) -> Seat:
+    """Note that the respondent says this is not their network."""
+
+    def step(seat: Seat) -> _Step | None:
+        return None if seat.is_declined else _Step("declined", {"declined_at": now})
+
+    return _advance(session, seat, now, step)
+
+
+def reopen(session: Session, seat: Seat, now: datetime) -> Seat:
+    """Note that it is the respondent's network after all; the answers are there."""
+
+    def step(seat: Seat) -> _Step | None:
+        return _Step("reopened", {"declined_at": None}) if seat.is_declined else None
+
+    return _advance(session, seat, now, step)
+
+
+def start_typing(
+    session: Session, seat: Seat, now: datetime, typist: int, *, has_consent: bool
+) -> Seat:
+    """Start a response that `typist` will type from paper, unless there is one."""
+
+    def step(seat: Seat) -> _Step | None:
+        columns = {"typed_by": typist, "has_consent": has_consent}
+        return None if seat.kept else _Step("typed", columns)
+
+    return _advance(session, seat, now, step)
+
+
+@dataclass(frozen=True)
+class _Step:
+    """What happens to a response: columns that are set, answers that change."""
+
+    action: Action
+    columns: Mapping[str, Any]
+    changed: Mapping[str, Answer | None] = field(default_factory=dict)
+
+
+def _advance(
+    session: Session,
+    seat: Seat,
+    now: datetime,
+    decide: Callable[[Seat], _Step | None],
+) -> Seat:
+    """Take the step that `decide` finds; decide anew when another page was quicker."""
+    for _ in range(_ATTEMPTS):
+        step = decide(seat)
+        if step is None:
+            return seat
+        after = _after(seat, step, now)
+        items = [item.id for item in seat.questionnaire.items]
+        change = Change(
+            action=step.action,
+            vector=pack(items, after.answers),
+            answers={
+                key: (seat.answers.get(key), new) for key, new in step.changed.items()
+            },
+        )
+        if kept_responses.store(session, seat.place, after, change):
+            return replace(seat, kept=after)
+        seat = replace(seat, kept=kept_responses.find_response(session, seat.place))
+    raise RuntimeError("a response kept changing while it was being stored")
+
+
+def _after(seat: Seat, step: _Step, now: datetime) -> KeptResponse:
+    before = seat.kept or _nothing(now)
+    record = dict(before.record)
+    for question_id, answer in step.changed.items():
+        record.pop(question_id, None)
+        if answer is not None:
+            stamp = {"revision": before.revision + 1, "at": now.isoformat()}
+            record[question_id] = to_json({question_id: answer})[question_id] | stamp
+    return replace(
+        before,
+        revision=before.revision + 1,
+        record=record,
+        saved_at=now,
+        **step.columns,
+    )
+
+
+def _nothing(now: datetime) -> KeptResponse:
+    return KeptResponse(
+        id=uuid.uuid4(),
+        revision=0,
+        record={},
+        started_at=now,
+        saved_at=now,
+        submitted_at=None,
+        receipt=None,
+        declined_at=None,
+        typed_by=None,
+        has_consent=False,
+    )
+
+
+def _shown(
+    session: Session, seat: Seat, form: Mapping[str, str]
+) -> Mapping[str, Answer]:
+    """Return the answers that the posted page showed when it was opened."""
+    revision = form.get(REVISION_FIELD, "")
+    if seat.kept is None or not revision.isdecimal() or len(revision) > 9:
+        return {}
+    return kept_responses.answers_shown(session, seat.kept, int(revision))
+
+
+def _receipt() -> str:
+    letters = [secrets.choice(_RECEIPT_LETTERS) for _ in range(8)]
+    return "".join(letters[:4]) + "-" + "".join(letters[4:])

@@ -1,0 +1,234 @@
+"""The collection of answers: opening and closing it, and seeing who has answered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from intersect.catalog import Catalog
+from intersect.language import message
+from intersect.services import inviting
+from intersect.services.refusal import Refused, field_problem
+from intersect.storage import audit, campaigns, links, networks, responses, tables
+
+USUAL_DAYS = 21
+LAST_MINUTE = time(23, 59)
+
+CollectionState = Literal["none", "open", "closed"]
+MemberState = Literal["not_started", "started", "submitted", "declined"]
+LinkState = Literal["none", "standing", "renewal_asked", "revoked"]
+
+
+@dataclass(frozen=True)
+class MemberProgress:
+    """A member, how far they are and whether they can get in; never their answers."""
+
+    member: tables.Membership
+    state: MemberState
+    link: LinkState
+
+
+@dataclass(frozen=True)
+class SectorProgress:
+    """How many members of a sector have answered."""
+
+    sector: str
+    members: int
+    submitted: int
+    is_expected: bool
+
+
+@dataclass(frozen=True)
+class Board:
+    """A network's collection as its coordinator sees it."""
+
+    network: tables.Network
+    campaign: tables.Campaign | None
+    state: CollectionState
+    members: tuple[MemberProgress, ...]
+    sectors: tuple[SectorProgress, ...]
+
+    @property
+    def submitted(self) -> int:
+        """Return how many members have submitted."""
+        return sum(each.state == "submitted" for each in self.members)
+
+    @property
+    def without_link(self) -> tuple[tables.Membership, ...]:
+        """Return the members who still need a link to answer, or asked for another."""
+        return tuple(
+            each.member
+            for each in self.members
+            if each.link != "standing" and each.state in ("not_started", "started")
+        )
+
+
+def usual_closing(now: datetime, zone: str) -> datetime:
+    """Return the end of the day three weeks from now, in the commune's time zone."""
+    day = (now.astimezone(ZoneInfo(zone)) + timedelta(days=USUAL_DAYS)).date()
+    return datetime.combine(day, LAST_MINUTE, ZoneInfo(zone))
+
+
+def state_of(campaign: tables.Campaign | None, now: datetime) -> CollectionState:
+    """Return whether answers are taken at this moment."""
+    if campaign is None:
+        return "none"
+    is_over = campaign.closed_at is not None or campaign.closes_at <= now
+    return "closed" if is_over else "open"
+
+
+def open_collection(
+    session: Session,
+    catalog: Catalog,
+    network: tables.Network,
+    closes_at: datetime,
+    now: datetime,
+    by: int | None,
+) -> tables.Campaign:
+    """Start taking answers to the newest questionnaire of the network's type."""
+    _require_future(closes_at, now)
+    if campaigns.find_campaign(session, network.id) is not None:
+        raise Refused(
+            [
+                field_problem(
+                    "already_open",
+                    "closes_at",
+                    message("This network already has a collection of answers."),
+                    message("Change its closing date, or reopen it."),
+                )
+            ]
+        )
+    asked = catalog.latest(catalog.network_type(network.type_key).questionnaires[0])
+    campaign = tables.Campaign(
+        network=network,
+        network_id=network.id,
+        questionnaire=asked.questionnaire.id,
+        version=asked.questionnaire.version,
+        digest=asked.digest,
+        opened_at=now,
+        closes_at=closes_at,
+    )
+    session.add(campaign)
+    session.flush()
+    _note(session, by, "opened", campaign)
+    return campaign
+
+
+def change_closing(
+    session: Session,
+    campaign: tables.Campaign,
+    closes_at: datetime,
+    now: datetime,
+    by: int | None,
+) -> None:
+    """Take answers until another date; links live along with it."""
+    _require_future(closes_at, now)
+    campaign.closes_at = closes_at
+    inviting.extend_links(links.list_links(session, campaign.id), closes_at)
+    _note(session, by, "changed_closing", campaign)
+
+
+def close_collection(
+    session: Session, campaign: tables.Campaign, now: datetime, by: int | None
+) -> None:
+    """Stop taking answers now."""
+    campaign.closed_at = now
+    _note(session, by, "closed", campaign)
+
+
+def reopen_collection(
+    session: Session,
+    campaign: tables.Campaign,
+    closes_at: datetime,
+    now: datetime,
+    by: int | None,
+) -> None:
+    """Take answers again until a new date; what was submitted can be corrected."""
+    _require_future(closes_at, now)
+    campaign.closed_at = None
+    campaign.closes_at = closes_at
+    inviting.extend_links(links.list_links(session, campaign.id), closes_at)
+    _note(session, by, "reopened", campaign)
+
+
+def board(session: Session, network: tables.Network, now: datetime) -> Board:
+    """Return who has a seat, who has a link and who has answered."""
+    campaign = campaigns.find_campaign(session, network.id)
+    members = networks.list_members(session, network.id)
+    states: dict[object, MemberState] = {}
+    link_states: dict[object, LinkState] = {}
+    if campaign is not None:
+        for each in responses.list_progress(session, campaign.id):
+            states[each.membership_id] = each.state
+        for link in links.list_links(session, campaign.id):
+            link_states[link.membership_id] = _link_state(link)
+    rows = tuple(
+        MemberProgress(
+            member,
+            states.get(member.id, "not_started"),
+            link_states.get(member.id, "none"),
+        )
+        for member in members
+    )
+    return Board(
+        network,
+        campaign,
+        state_of(campaign, now),
+        rows,
+        _by_sector(rows, network.expected_sectors),
+    )
+
+
+def _link_state(link: tables.Link) -> LinkState:
+    if link.renewal_asked_at is not None:
+        return "renewal_asked"
+    return "standing" if link.revoked_at is None else "revoked"
+
+
+def _by_sector(
+    rows: Sequence[MemberProgress], expected: Sequence[str]
+) -> tuple[SectorProgress, ...]:
+    present = sorted({row.member.sector for row in rows} - set(expected))
+    return tuple(
+        SectorProgress(
+            sector,
+            sum(row.member.sector == sector for row in rows),
+            sum(
+                row.member.sector == sector and row.state == "submitted" for row in rows
+            ),
+            sector in expected,
+        )
+        for sector in (*expected, *present)
+    )
+
+
+def _require_future(closes_at: datetime, now: datetime) -> None:
+    if closes_at <= now:
+        raise Refused(
+            [
+                field_problem(
+                    "closing_in_the_past",
+                    "closes_at",
+                    message("The closing date has already passed."),
+                    message("Choose a later day."),
+                )
+            ]
+        )
+
+
+def _note(
+    session: Session, by: int | None, action: str, campaign: tables.Campaign
+) -> None:
+    audit.add_event(
+        session,
+        by,
+        action,
+        ("campaign", campaign.id),
+        campaign.network.territory_id,
+        closes_at=campaign.closes_at.isoformat(),
+    )

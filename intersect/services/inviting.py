@@ -1,0 +1,96 @@
+"""Personal links: issued once, shown once, revocable; only their hash is kept."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+import uuid
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from intersect.storage import audit, tables
+
+LIFE_AFTER_CLOSING = timedelta(days=30)
+"""How long a link still shows a respondent their own answers and receipt."""
+
+
+@dataclass(frozen=True)
+class IssuedLink:
+    """A new link; this is the only time that its token is known."""
+
+    membership_id: uuid.UUID
+    person: str
+    token: str
+    url: str
+
+
+def token_hash(token: str) -> bytes:
+    """Return what is kept of a token: its SHA-256."""
+    return hashlib.sha256(token.encode()).digest()
+
+
+def issue_links(
+    session: Session,
+    campaign: tables.Campaign,
+    memberships: Sequence[tables.Membership],
+    base_url: str,
+    now: datetime,
+    by: int | None,
+) -> list[IssuedLink]:
+    """Give each of these members a new link; the links they had stop working."""
+    issued = []
+    for membership in memberships:
+        revoke_links(session, membership, now, by)
+        token = secrets.token_urlsafe(18)
+        link = tables.Link(
+            campaign_id=campaign.id,
+            membership_id=membership.id,
+            token_hash=token_hash(token),
+            issued_at=now,
+            expires_at=campaign.closes_at + LIFE_AFTER_CLOSING,
+        )
+        session.add(link)
+        session.flush()
+        _note(session, by, "issued", link, campaign.network.territory_id)
+        issued.append(
+            IssuedLink(
+                membership.id, membership.person.name, token, f"{base_url}/r/{token}"
+            )
+        )
+    return issued
+
+
+def revoke_links(
+    session: Session, membership: tables.Membership, now: datetime, by: int | None
+) -> None:
+    """Make every link of this member stop working."""
+    standing = session.scalars(
+        select(tables.Link).where(
+            tables.Link.membership_id == membership.id,
+            tables.Link.revoked_at.is_(None),
+        )
+    )
+    for link in standing:
+        link.revoked_at = now
+        _note(session, by, "revoked", link, membership.person.territory_id)
+
+
+def extend_links(standing: Collection[tables.Link], closes_at: datetime) -> None:
+    """Let links live as long as the collection's new closing date asks for."""
+    for link in standing:
+        if link.revoked_at is None:
+            link.expires_at = closes_at + LIFE_AFTER_CLOSING
+
+
+def _note(
+    session: Session,
+    by: int | None,
+    action: str,
+    link: tables.Link,
+    territory_id: uuid.UUID,
+) -> None:
+    audit.add_event(session, by, action, ("link", link.id), territory_id)

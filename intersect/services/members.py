@@ -1,0 +1,245 @@
+"""Who has a seat in a network: added one by one or many at a time."""
+
+from __future__ import annotations
+
+import unicodedata
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from intersect.language import message
+from intersect.questionnaire.problem import Problem
+from intersect.registry.model import Sector
+from intersect.services import inviting
+from intersect.services.refusal import Refused, field_problem
+from intersect.storage import audit, networks, tables
+
+MAX_LINES = 200
+
+
+@dataclass(frozen=True)
+class MemberDetails:
+    """A person's place in a network, for an organisation of a sector."""
+
+    person: str
+    organisation: str
+    sector: str
+    contact: str = ""
+
+
+def read_members(
+    text: str, sectors: Sequence[Sector]
+) -> tuple[list[MemberDetails], list[Problem]]:
+    """Read lines «person; organisation; sector[; contact]»; return every problem."""
+    known = _sector_names(sectors)
+    details: list[MemberDetails] = []
+    problems: list[Problem] = []
+    lines = [(n, line) for n, line in enumerate(text.splitlines(), 1) if line.strip()]
+    if not lines:
+        problems.append(
+            field_problem(
+                "no_lines",
+                "lines",
+                message("There is nobody in the list."),
+                message("Write one line for each person."),
+            )
+        )
+    if len(lines) > MAX_LINES:
+        problems.append(
+            field_problem(
+                "too_many_lines",
+                "lines",
+                message("The list has more than {n} lines.", n=MAX_LINES),
+                message("Add them in two parts."),
+            )
+        )
+        return [], problems
+    for number, line in lines:
+        parts = [_tidy(part) for part in line.replace("\t", ";").split(";")]
+        found = _line_problem(number, parts, known)
+        if found:
+            problems.append(found)
+        else:
+            contact = parts[3] if len(parts) == 4 else ""
+            details.append(
+                MemberDetails(parts[0], parts[1], known[_plain(parts[2])], contact)
+            )
+    return details, problems
+
+
+def add_members(
+    session: Session,
+    network: tables.Network,
+    details: Sequence[MemberDetails],
+    now: datetime,
+    by: int | None,
+) -> list[tables.Membership]:
+    """Give these people a seat; all of them, or nobody when one has it already."""
+    taken = {
+        (_plain(member.person.name), _plain(member.organisation.name))
+        for member in networks.list_members(session, network.id)
+    }
+    problems = []
+    for wanted in details:
+        key = (_plain(wanted.person), _plain(wanted.organisation))
+        if key in taken:
+            problems.append(
+                _already_member(wanted, "lines" if len(details) > 1 else "")
+            )
+        taken.add(key)
+    if problems:
+        raise Refused(problems)
+    return [_add(session, network, wanted, now, by) for wanted in details]
+
+
+def change_member(
+    session: Session,
+    membership: tables.Membership,
+    wanted: MemberDetails,
+    by: int | None,
+) -> None:
+    """Correct a member's name, contact, organisation or sector."""
+    others = networks.list_members(session, membership.network_id)
+    key = (_plain(wanted.person), _plain(wanted.organisation))
+    if any(
+        (_plain(other.person.name), _plain(other.organisation.name)) == key
+        for other in others
+        if other is not membership
+    ):
+        raise Refused([_already_member(wanted, "")])
+    person = membership.person
+    territory_id = person.territory_id
+    person.name, person.contact = wanted.person, wanted.contact
+    membership.organisation = _organisation(session, territory_id, wanted.organisation)
+    membership.sector = wanted.sector
+    subject = ("membership", membership.id)
+    audit.add_event(session, by, "changed", subject, territory_id, sector=wanted.sector)
+
+
+def remove_member(
+    session: Session, membership: tables.Membership, now: datetime, by: int | None
+) -> None:
+    """End a member's seat and their links; what they submitted stays."""
+    membership.until = now
+    inviting.revoke_links(session, membership, now, by)
+    subject = ("membership", membership.id)
+    audit.add_event(session, by, "removed", subject, membership.person.territory_id)
+
+
+def _add(
+    session: Session,
+    network: tables.Network,
+    wanted: MemberDetails,
+    now: datetime,
+    by: int | None,
+) -> tables.Membership:
+    organisation = _organisation(session, network.territory_id, wanted.organisation)
+    membership = tables.Membership(
+        network_id=network.id,
+        person=_person(session, network, wanted, organisation),
+        organisation=organisation,
+        sector=wanted.sector,
+        since=now,
+    )
+    session.add(membership)
+    session.flush()
+    subject = ("membership", membership.id)
+    audit.add_event(
+        session, by, "added", subject, network.territory_id, sector=wanted.sector
+    )
+    return membership
+
+
+def _organisation(
+    session: Session, territory_id: uuid.UUID, name: str
+) -> tables.Organisation:
+    """Return the commune's organisation of that name, whatever its capitals."""
+    for kept in networks.list_organisations(session, territory_id):
+        if _plain(kept.name) == _plain(name):
+            return kept
+    organisation = tables.Organisation(territory_id=territory_id, name=name)
+    session.add(organisation)
+    session.flush()
+    return organisation
+
+
+def _person(
+    session: Session,
+    network: tables.Network,
+    wanted: MemberDetails,
+    organisation: tables.Organisation,
+) -> tables.Person:
+    """Return who has that name in that organisation already, else somebody new."""
+    colleagues = session.scalars(
+        select(tables.Person)
+        .join(tables.Membership)
+        .where(tables.Membership.organisation_id == organisation.id)
+        .order_by(tables.Person.id)
+    )
+    for person in colleagues:
+        if _plain(person.name) == _plain(wanted.person):
+            person.contact = wanted.contact or person.contact
+            return person
+    return tables.Person(
+        territory_id=network.territory_id, name=wanted.person, contact=wanted.contact
+    )
+
+
+def _line_problem(
+    number: int, parts: Sequence[str], known: Mapping[str, str]
+) -> Problem | None:
+    place = message("line {n}", n=number)
+    if len(parts) not in (3, 4) or not all(parts[:3]):
+        return Problem(
+            "bad_line",
+            place,
+            message("Line {n} does not have person, institution and sector.", n=number),
+            message("Write: person; institution; sector."),
+            "lines",
+        )
+    if _plain(parts[2]) not in known:
+        return Problem(
+            "unknown_sector",
+            place,
+            message(
+                "Line {n}: the sector «{sector}» is unknown.", n=number, sector=parts[2]
+            ),
+            message("Use one of the sectors listed below."),
+            "lines",
+        )
+    return None
+
+
+def _already_member(wanted: MemberDetails, field: str) -> Problem:
+    return field_problem(
+        "already_member",
+        field or "person",
+        message(
+            "{person} ({organisation}) is already a member.",
+            person=wanted.person,
+            organisation=wanted.organisation,
+        ),
+        message("Leave out who is there already."),
+    )
+
+
+def _sector_names(sectors: Sequence[Sector]) -> dict[str, str]:
+    names = {}
+    for sector in sectors:
+        for name in (sector.code, *sector.name.values()):
+            names[_plain(name)] = sector.code
+    return names
+
+
+def _tidy(text: str) -> str:
+    return unicodedata.normalize("NFC", " ".join(text.split()))
+
+
+def _plain(text: str) -> str:
+    """Return `text` without accents, capitals and extra spaces, to compare names."""
+    parts = unicodedata.normalize("NFKD", " ".join(text.split()))
+    return "".join(c for c in parts if not unicodedata.combining(c)).casefold()

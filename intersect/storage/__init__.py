@@ -1,0 +1,1 @@
+"""Rows: how the registry, the collections and the responses are kept."""

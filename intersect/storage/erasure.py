@@ -1,0 +1,44 @@
+"""Erasing for good what may be erased."""
+
+from __future__ import annotations
+
+import uuid
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from intersect.storage import tables
+
+
+def erase_territory(session: Session, territory_id: uuid.UUID) -> None:
+    """Delete a commune with its networks, people, answers and what was noted of it."""
+    session.flush()
+    networks = select(tables.Network.id).where(
+        tables.Network.territory_id == territory_id
+    )
+    campaigns = select(tables.Campaign.id).where(
+        tables.Campaign.network_id.in_(networks)
+    )
+    responses = select(tables.Response.id).where(
+        tables.Response.campaign_id.in_(campaigns)
+    )
+    of_territory = tables.user_territories.c.territory_id == territory_id
+    for statement in (
+        delete(tables.ResponseChange).where(
+            tables.ResponseChange.response_id.in_(responses)
+        ),
+        delete(tables.Response).where(tables.Response.campaign_id.in_(campaigns)),
+        delete(tables.Link).where(tables.Link.campaign_id.in_(campaigns)),
+        delete(tables.Campaign).where(tables.Campaign.network_id.in_(networks)),
+        delete(tables.Membership).where(tables.Membership.network_id.in_(networks)),
+        delete(tables.Network).where(tables.Network.territory_id == territory_id),
+        delete(tables.Person).where(tables.Person.territory_id == territory_id),
+        delete(tables.Organisation).where(
+            tables.Organisation.territory_id == territory_id
+        ),
+        delete(tables.user_territories).where(of_territory),
+        delete(tables.AuditEvent).where(tables.AuditEvent.territory_id == territory_id),
+        delete(tables.Territory).where(tables.Territory.id == territory_id),
+    ):
+        session.execute(statement, execution_options={"synchronize_session": False})
+    session.expire_all()

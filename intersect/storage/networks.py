@@ -1,0 +1,113 @@
+"""Communes, networks, their members and the organisations that they come from."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Collection, Sequence
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from intersect.storage import tables
+
+_Membership = tables.Membership
+
+
+def list_territories(session: Session) -> Sequence[tables.Territory]:
+    """Return all communes by name."""
+    return session.scalars(
+        select(tables.Territory).order_by(tables.Territory.name)
+    ).all()
+
+
+def find_territory(
+    session: Session, territory_id: uuid.UUID
+) -> tables.Territory | None:
+    """Return a commune, or None."""
+    return session.get(tables.Territory, territory_id)
+
+
+def find_territory_by_code(session: Session, code: str) -> tables.Territory | None:
+    """Return the commune with that official code, or None."""
+    return session.scalar(select(tables.Territory).where(tables.Territory.code == code))
+
+
+def find_network(session: Session, network_id: uuid.UUID) -> tables.Network | None:
+    """Return a network, or None."""
+    return session.get(tables.Network, network_id)
+
+
+def list_networks(
+    session: Session,
+    territory_ids: Collection[uuid.UUID] | None,
+    *,
+    archived: bool = False,
+) -> Sequence[tables.Network]:
+    """Return the networks in use (or put away) of some communes, None: of all."""
+    put_away = tables.Network.archived_at
+    networks = select(tables.Network).where(
+        put_away.is_not(None) if archived else put_away.is_(None)
+    )
+    if territory_ids is not None:
+        networks = networks.where(tables.Network.territory_id.in_(territory_ids))
+    return session.scalars(
+        networks.order_by(tables.Network.name, tables.Network.id)
+    ).all()
+
+
+def list_members(
+    session: Session, network_id: uuid.UUID
+) -> Sequence[tables.Membership]:
+    """Return the present members of a network by the person's name."""
+    return session.scalars(
+        select(_Membership)
+        .join(_Membership.person)
+        .where(_Membership.network_id == network_id, _Membership.until.is_(None))
+        .order_by(tables.Person.name, _Membership.id)
+    ).all()
+
+
+def find_member(
+    session: Session, network_id: uuid.UUID, membership_id: uuid.UUID
+) -> tables.Membership | None:
+    """Return a present member of that network, or None."""
+    return session.scalar(
+        select(_Membership).where(
+            _Membership.id == membership_id,
+            _Membership.network_id == network_id,
+            _Membership.until.is_(None),
+        )
+    )
+
+
+def count_members(session: Session) -> dict[uuid.UUID, int]:
+    """Return how many present members each network has."""
+    rows = session.execute(
+        select(_Membership.network_id, func.count())
+        .where(_Membership.until.is_(None))
+        .group_by(_Membership.network_id)
+    )
+    return {network_id: count for network_id, count in rows}
+
+
+def list_organisations(
+    session: Session, territory_id: uuid.UUID
+) -> Sequence[tables.Organisation]:
+    """Return the organisations of a commune by name."""
+    return session.scalars(
+        select(tables.Organisation)
+        .where(tables.Organisation.territory_id == territory_id)
+        .order_by(tables.Organisation.name)
+    ).all()
+
+
+def find_organisation(
+    session: Session, territory_id: uuid.UUID, name: str
+) -> tables.Organisation | None:
+    """Return the organisation of that commune with exactly that name, or None."""
+    return session.scalar(
+        select(tables.Organisation).where(
+            tables.Organisation.territory_id == territory_id,
+            tables.Organisation.name == name,
+        )
+    )

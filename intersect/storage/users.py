@@ -1,0 +1,40 @@
+"""The staff and their roles."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from intersect.storage import tables
+
+
+def list_users(session: Session) -> Sequence[tables.User]:
+    """Return the staff by name."""
+    return session.scalars(
+        select(tables.User).order_by(tables.User.name, tables.User.email)
+    ).all()
+
+
+def find_user(session: Session, user_id: int) -> tables.User | None:
+    """Return somebody of the staff, or None."""
+    return session.get(tables.User, user_id)
+
+
+def find_user_by_email(session: Session, email: str) -> tables.User | None:
+    """Return who signs in with that address, in any case of letters, or None."""
+    return session.scalar(
+        select(tables.User).where(func.lower(tables.User.email) == email.lower())
+    )
+
+
+def list_roles(session: Session, names: Collection[str]) -> list[tables.Role]:
+    """Return the roles with these names, adding those not yet in the database."""
+    kept = {
+        role.name: role
+        for role in session.scalars(
+            select(tables.Role).where(tables.Role.name.in_(names))
+        )
+    }
+    return [kept.get(name) or tables.Role(name=name) for name in sorted(names)]

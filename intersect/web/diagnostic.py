@@ -1,0 +1,121 @@
+"""Reading a network's diagnostic, on the page and as a PDF; how the method works."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+import uuid
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from flask import Blueprint, make_response, render_template, request
+from flask.typing import ResponseReturnValue
+from werkzeug import Response
+
+from intersect.report.diagnostic_page import diagnostic_page
+from intersect.report.method_page import method_page
+from intersect.report.pages import blank_questionnaire_html, diagnostic_html
+from intersect.report.pdf import SYSTEM_PACKAGES, PdfUnavailable, render_pdf
+from intersect.services.access import may
+from intersect.storage import campaigns, tables
+from intersect.web.language import reader_language
+from intersect.web.pages import catalog, network_or_404, now
+from intersect.web.security import allow, current_actor
+from intersect.web.session import db_session
+
+if TYPE_CHECKING:
+    from intersect.diagnostic import Diagnostic
+
+CORE_QUESTIONNAIRE = "nucleo"
+LONGEST_SLUG = 60
+
+bp = Blueprint("diagnostic", __name__)
+
+
+@bp.get("/networks/<uuid:network_id>/diagnostic")
+def page(network_id: uuid.UUID) -> ResponseReturnValue:
+    """Show the diagnostic of a network; a draft while answers still come in."""
+    network = network_or_404(network_id, "read_results")
+    return render_template(
+        "diagnostic/page.html",
+        page=diagnostic_page(_diagnostic(network)),
+        network_id=network.id,
+        runs_it=may(current_actor(), "run_networks", network.territory_id),
+    )
+
+
+@bp.get("/networks/<uuid:network_id>/diagnostic.pdf")
+def document(network_id: uuid.UUID) -> ResponseReturnValue:
+    """Send the same diagnostic as a PDF."""
+    network = network_or_404(network_id, "read_results")
+    diagnostic = _diagnostic(network)
+    html = diagnostic_html(diagnostic, reader_language())
+    return _pdf(html, file_name(network, diagnostic.made_at))
+
+
+@bp.get("/networks/<uuid:network_id>/questionnaire.pdf")
+def blank(network_id: uuid.UUID) -> ResponseReturnValue:
+    """Send the network's questionnaire as a PDF to fill in by hand."""
+    network = network_or_404(network_id)
+    campaign = campaigns.find_campaign(db_session(), network.id)
+    shipped = (
+        catalog().get(campaign.questionnaire, campaign.version)
+        if campaign
+        else catalog().latest(
+            catalog().network_type(network.type_key).questionnaires[0]
+        )
+    )
+    html = blank_questionnaire_html(
+        shipped.questionnaire, network.name, network.territory.name, reader_language()
+    )
+    return _pdf(html, f"{shipped.questionnaire.id}_{slug(network.name)}.pdf")
+
+
+@bp.get("/method")
+def method() -> ResponseReturnValue:
+    """Explain how levels come about, with every parameter; open to everybody."""
+    core = catalog().latest(CORE_QUESTIONNAIRE).questionnaire
+    return render_template("pages/method.html", page=method_page(core))
+
+
+def file_name(network: tables.Network, at: datetime) -> str:
+    """Return «13101_red-de-infancia_2026-11.pdf», safe on every system."""
+    code = slug(network.territory.code)
+    return f"{code}_{slug(network.name)}_{at:%Y-%m}.pdf"
+
+
+def slug(name: str) -> str:
+    """Return `name` in lower-case ASCII letters, digits and hyphens."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    hyphened = re.sub(r"[^a-z0-9]+", "-", plain.lower())[:LONGEST_SLUG]
+    return hyphened.strip("-") or "red"
+
+
+def _diagnostic(network: tables.Network) -> Diagnostic:
+    """Return the diagnostic; a draft only to whoever may read drafts."""
+    # Imports numpy, which no other page needs.
+    from intersect.services.diagnosing import network_diagnostic
+
+    made = network_diagnostic(db_session(), catalog(), network.id, now())
+    if made.is_draft:
+        allow("read_drafts", network.territory_id)
+    return made
+
+
+def _pdf(html: str, name: str) -> ResponseReturnValue:
+    """Send `html` as a PDF, unless the browser has just that document already."""
+    response = Response(mimetype="application/pdf")
+    response.set_etag(hashlib.sha256(html.encode()).hexdigest())
+    response.headers["Cache-Control"] = "private, no-cache"
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    if request.if_none_match.contains(response.get_etag()[0] or ""):
+        return response.make_conditional(request)
+    try:
+        response.set_data(render_pdf(html))
+    except PdfUnavailable:
+        shown = render_template(
+            "diagnostic/pdf_unavailable.html", packages=SYSTEM_PACKAGES
+        )
+        return make_response(shown, 503)
+    return response

@@ -1,0 +1,111 @@
+"""What all forms for staff have in common: fields, their checks, their problems."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from flask_wtf import FlaskForm
+from wtforms import EmailField, Field, PasswordField, StringField, TextAreaField
+from wtforms.validators import StopValidation
+
+from intersect.language import Message, message
+from intersect.questionnaire.problem import Problem
+from intersect.services.refusal import Refused
+
+LINE_LENGTH = 200
+TEXT_LENGTH = 4000
+
+Check = Callable[[Any, Field], None]
+
+
+class StaffForm(FlaskForm):  # type: ignore[misc]
+    """A form that shows why a use case was refused like its own problems."""
+
+    class Meta:
+        """WTForms' own few messages in the reader's language."""
+
+        locales = ("es",)
+
+    @contextmanager
+    def refusals(self) -> Iterator[None]:
+        """Show why a use case was refused, each problem at its field."""
+        try:
+            yield
+        except Refused as refusal:
+            self.show(refusal.problems)
+
+    def show(self, problems: Sequence[Problem]) -> None:
+        """Show these problems, each at its field or at the top of the form."""
+        for problem in problems:
+            text = message(
+                "{what} {remedy}", what=problem.message, remedy=problem.remedy
+            )
+            field = self._fields.get(problem.field)
+            if field is None:
+                self.form_errors.append(text)
+            else:
+                field.errors = [*field.errors, text]
+
+
+def line(
+    label: Message, missing: Message | None = None, **kwargs: object
+) -> StringField:
+    """Return a field of one line; `missing` says what to write when it is required."""
+    return StringField(
+        label, filters=[tidy], validators=_checks(missing, LINE_LENGTH), **kwargs
+    )
+
+
+def email(label: Message, missing: Message) -> EmailField:
+    """Return a field for an e-mail address, which the use case judges."""
+    return EmailField(
+        label,
+        filters=[tidy],
+        validators=_checks(missing, LINE_LENGTH),
+        render_kw={"autocomplete": "email"},
+    )
+
+
+def password(label: Message, use: str, *checks: Check) -> PasswordField:
+    """Return a field for a password; `use` is what browsers may fill in."""
+    return PasswordField(
+        label, validators=list(checks), render_kw={"autocomplete": use}
+    )
+
+
+def paragraph(label: Message, missing: Message | None = None) -> TextAreaField:
+    """Return a field of several lines."""
+    return TextAreaField(
+        label, filters=[stripped], validators=_checks(missing, TEXT_LENGTH)
+    )
+
+
+def filled(missing: Message) -> Check:
+    """Return the check that something was given."""
+
+    def check(_form: object, field: Field) -> None:
+        if not field.data:
+            field.errors = []
+            raise StopValidation(missing)
+
+    return check
+
+
+def tidy(text: str | None) -> str:
+    """Return one line without spaces at its ends or repeated inside."""
+    return " ".join((text or "").split())
+
+
+def stripped(text: str | None) -> str:
+    """Return a text without empty lines around it."""
+    return (text or "").replace("\r\n", "\n").strip()
+
+
+def _checks(missing: Message | None, longest: int) -> list[Check]:
+    def short(_form: object, field: Field) -> None:
+        if len(field.data or "") > longest:
+            raise StopValidation(message("Write {n} characters at most.", n=longest))
+
+    return [filled(missing), short] if missing else [short]

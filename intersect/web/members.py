@@ -1,0 +1,173 @@
+"""The members of a network: one by one, or a list pasted at once."""
+
+from __future__ import annotations
+
+import uuid
+
+from flask import Blueprint, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from wtforms import SelectChoice, SelectField, TextAreaField
+
+from intersect.language import message, message_n
+from intersect.services import members
+from intersect.services.members import MemberDetails
+from intersect.storage import networks, tables
+from intersect.web import forms
+from intersect.web.language import reader_language
+from intersect.web.pages import announce, catalog, member_or_404, network_or_404, now
+from intersect.web.security import current_actor
+from intersect.web.session import db_session
+
+bp = Blueprint("members", __name__, url_prefix="/networks/<uuid:network_id>/members")
+
+
+class MemberForm(forms.StaffForm):
+    """A person, their organisation and its sector."""
+
+    person = forms.line(
+        message("Person"), message("Write the person's first and last name.")
+    )
+    organisation = forms.line(
+        message("Institution"),
+        message("Write the institution that the person comes from."),
+        render_kw={"list": "organisations", "autocomplete": "off"},
+    )
+    sector = SelectField(
+        message("Sector"), validators=[forms.filled(message("Choose a sector."))]
+    )
+    contact = forms.line(message("E-mail or telephone"))
+
+    @property
+    def details(self) -> MemberDetails:
+        """What was written."""
+        return MemberDetails(
+            self.person.data,
+            self.organisation.data,
+            self.sector.data,
+            self.contact.data,
+        )
+
+
+class ListForm(forms.StaffForm):
+    """Many members, a line each."""
+
+    lines = TextAreaField(message("List of members"), filters=[forms.stripped])
+
+
+@bp.route("/new", methods=["GET", "POST"])
+def new(network_id: uuid.UUID) -> ResponseReturnValue:
+    """Add one member."""
+    network = network_or_404(network_id)
+    session = db_session()
+    form = _form(None)
+    if form.validate_on_submit():
+        with form.refusals():
+            members.add_members(
+                session, network, [form.details], now(), current_actor().user_id
+            )
+            session.commit()
+            announce(message("{person} was added.", person=form.person.data))
+            again = "another" in request.form
+            target = ".new" if again else "networks.page"
+            return redirect(url_for(target, network_id=network.id), 303)
+    return _shown(form, network, None)
+
+
+@bp.route("/several", methods=["GET", "POST"])
+def several(network_id: uuid.UUID) -> ResponseReturnValue:
+    """Add the people of a pasted list; all of them or, with a problem, nobody."""
+    network = network_or_404(network_id)
+    session = db_session()
+    form = ListForm()
+    if form.validate_on_submit():
+        details, problems = members.read_members(form.lines.data, catalog().sectors)
+        form.show(problems)
+        if not problems:
+            with form.refusals():
+                added = members.add_members(
+                    session, network, details, now(), current_actor().user_id
+                )
+                session.commit()
+                announce(
+                    message_n(
+                        "{count} member was added.",
+                        "{count} members were added.",
+                        len(added),
+                    )
+                )
+                return redirect(url_for("networks.page", network_id=network.id), 303)
+    shown = render_template(
+        "pages/members_several.html",
+        form=form,
+        network=network,
+        sectors=catalog().sectors,
+    )
+    return shown, 422 if form.errors else 200
+
+
+@bp.route("/<uuid:membership_id>", methods=["GET", "POST"])
+def edit(network_id: uuid.UUID, membership_id: uuid.UUID) -> ResponseReturnValue:
+    """Correct a member's name, organisation, sector or contact."""
+    network = network_or_404(network_id)
+    member = member_or_404(network, membership_id)
+    session = db_session()
+    form = _form(member)
+    if form.validate_on_submit():
+        with form.refusals():
+            members.change_member(
+                session, member, form.details, current_actor().user_id
+            )
+            session.commit()
+            announce(message("{person} was saved.", person=form.person.data))
+            return redirect(url_for("networks.page", network_id=network.id), 303)
+    return _shown(form, network, member)
+
+
+@bp.route("/<uuid:membership_id>/remove", methods=["GET", "POST"])
+def remove(network_id: uuid.UUID, membership_id: uuid.UUID) -> ResponseReturnValue:
+    """Ask, then take a member out of the network."""
+    network = network_or_404(network_id)
+    member = member_or_404(network, membership_id)
+    if request.method == "GET":
+        return render_template(
+            "pages/member_remove.html", network=network, member=member
+        )
+    session = db_session()
+    members.remove_member(session, member, now(), current_actor().user_id)
+    session.commit()
+    announce(message("{person} is no longer a member.", person=member.person.name))
+    return redirect(url_for("networks.page", network_id=network.id), 303)
+
+
+def _form(member: tables.Membership | None) -> MemberForm:
+    form = MemberForm(
+        data=None
+        if member is None
+        else {
+            "person": member.person.name,
+            "organisation": member.organisation.name,
+            "sector": member.sector,
+            "contact": member.person.contact,
+        }
+    )
+    form.sector.choices = [
+        SelectChoice("", message("Choose a sector")),
+        *(
+            SelectChoice(sector.code, reader_language().local(sector.name))
+            for sector in catalog().sectors
+        ),
+    ]
+    return form
+
+
+def _shown(
+    form: MemberForm, network: tables.Network, member: tables.Membership | None
+) -> ResponseReturnValue:
+    shown = render_template(
+        "pages/member.html",
+        form=form,
+        network=network,
+        member=member,
+        organisations=networks.list_organisations(db_session(), network.territory_id),
+    )
+    return shown, 422 if form.errors else 200

@@ -1,0 +1,27 @@
+"""The menu of signed-in staff."""
+
+from __future__ import annotations
+
+from flask import request, url_for
+
+from intersect.language import Message, message
+from intersect.services.access import Action, may
+from intersect.web.security import current_actor
+
+ENTRIES: tuple[tuple[Message, str, Action | None], ...] = (
+    (message("Networks"), "home.page", None),
+    (message("Communes"), "territories.listing", "administer"),
+    (message("People with access"), "users.listing", "administer"),
+    (message("My account"), "account.page", None),
+    (message("Sign out"), "account.sign_out", None),
+)
+
+
+def staff_menu() -> list[tuple[Message, str, bool]]:
+    """Return the entries that this person may open: label, address, is it this one."""
+    actor = current_actor()
+    return [
+        (label, url_for(endpoint), request.endpoint == endpoint)
+        for label, endpoint, action in ENTRIES
+        if action is None or may(actor, action)
+    ]

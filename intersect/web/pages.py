@@ -1,0 +1,68 @@
+"""What the pages of the staff load and say in the same way."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import UTC, datetime
+
+from flask import abort, current_app, flash
+
+from intersect.catalog import Catalog
+from intersect.language import Message
+from intersect.services.access import Action
+from intersect.settings import Settings
+from intersect.storage import campaigns, networks, tables
+from intersect.web.language import reader_language
+from intersect.web.security import allow
+from intersect.web.session import db_session
+
+
+def catalog() -> Catalog:
+    """Return the questionnaires and network types that are shipped."""
+    kept: Catalog = current_app.extensions["intersect.catalog"]
+    return kept
+
+
+def settings() -> Settings:
+    """Return the settings of this installation."""
+    kept: Settings = current_app.extensions["intersect.settings"]
+    return kept
+
+
+def now() -> datetime:
+    """Return the present moment."""
+    return datetime.now(UTC)
+
+
+def announce(done: Message) -> None:
+    """Say on the next page what was just done."""
+    flash(reader_language().text(done), "success")
+
+
+def network_or_404(
+    network_id: uuid.UUID, action: Action = "run_networks"
+) -> tables.Network:
+    """Return the network, unless it does not exist or is none of the person's."""
+    network = networks.find_network(db_session(), network_id)
+    if network is None:
+        abort(404)
+    allow(action, network.territory_id)
+    return network
+
+
+def member_or_404(
+    network: tables.Network, membership_id: uuid.UUID
+) -> tables.Membership:
+    """Return a present member of that network."""
+    membership = networks.find_member(db_session(), network.id, membership_id)
+    if membership is None:
+        abort(404)
+    return membership
+
+
+def campaign_or_404(network: tables.Network) -> tables.Campaign:
+    """Return the network's collection of answers."""
+    campaign = campaigns.find_campaign(db_session(), network.id)
+    if campaign is None:
+        abort(404)
+    return campaign

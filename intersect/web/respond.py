@@ -1,0 +1,185 @@
+"""Answering through a personal link, without an account and without cookies.
+
+The unguessable address is the authority, so these forms carry no CSRF token and no
+session can expire under them: docs/decisions/0003-personal-links.md.
+"""
+
+from __future__ import annotations
+
+from flask import Blueprint, Response, abort, redirect, render_template, request
+from flask.typing import ResponseReturnValue
+
+from intersect.services import answering, opening
+from intersect.services.opening import LinkRefused, UnknownLink
+from intersect.services.posted_answers import typed_answers
+from intersect.services.seat import Seat
+from intersect.web.pages import catalog, now
+from intersect.web.respond_pages import (
+    AnswerPage,
+    HubPage,
+    ReceiptPage,
+    RefusedPage,
+    ReviewPage,
+    SectionPage,
+    Way,
+    following_url,
+    section_or_404,
+    then_of,
+)
+from intersect.web.session import db_session
+
+bp = Blueprint("respond", __name__, url_prefix="/r")
+
+
+@bp.get("/<token>")
+def hub(token: str) -> ResponseReturnValue:
+    """Show what this is and where the respondent is; opening it counts nothing."""
+    seat, at = _seat(token), now()
+    page = HubPage(_way(token), seat, is_late=at >= seat.closes_at)
+    return render_template("answers/hub.html", page=page)
+
+
+@bp.get("/<token>/<section_id>")
+def section(token: str, section_id: str) -> ResponseReturnValue:
+    """Show one section."""
+    seat = _seat(token)
+    asked = section_or_404(seat, section_id)
+    page = SectionPage(_way(token), seat, asked, then_of(seat, request.args))
+    return render_template("answers/section.html", page=page)
+
+
+@bp.post("/<token>/<section_id>")
+def save(token: str, section_id: str) -> ResponseReturnValue:
+    """Keep one section's answers and go on to where the button says."""
+    session, form = db_session(), request.form.to_dict()
+    seat = _seat(token)
+    asked = section_or_404(seat, section_id)
+    seat, problems = answering.save(session, seat, asked, form, now())
+    session.commit()
+    page = SectionPage(_way(token), seat, asked, then_of(seat, form), problems, form)
+    if problems:
+        return render_template("answers/section.html", page=page), 422
+    return redirect(following_url(page), 303)
+
+
+@bp.get("/<token>/review")
+def review(token: str) -> ResponseReturnValue:
+    """Show all answers before they are submitted."""
+    page = ReviewPage(_way(token), _seat(token))
+    return render_template("answers/review.html", page=page)
+
+
+@bp.post("/<token>/submit")
+def submit(token: str) -> ResponseReturnValue:
+    """Send the answers; sending them again shows the same receipt."""
+    session, seat = db_session(), _seat(token)
+    seat = answering.submit(session, seat, now())
+    session.commit()
+    page = "receipt" if seat.is_submitted else "review"
+    return redirect(_way(token).url(page), 303)
+
+
+@bp.get("/<token>/receipt")
+def receipt(token: str) -> ResponseReturnValue:
+    """Show the code under which the answers were received."""
+    seat = opening.open_receipt(db_session(), catalog(), token, now())
+    if not seat.is_submitted:
+        return redirect(_way(token).url("review"), 303)
+    page = ReceiptPage(_way(token), seat, seat.is_closed(now()))
+    return render_template("answers/receipt.html", page=page)
+
+
+@bp.get("/<token>/copy")
+def copy(token: str) -> ResponseReturnValue:
+    """Show the respondent's own copy, to print or keep."""
+    seat = opening.open_receipt(db_session(), catalog(), token, now())
+    return render_template("answers/copy.html", page=AnswerPage(_way(token), seat))
+
+
+@bp.get("/<token>/not-mine")
+def not_mine(token: str) -> ResponseReturnValue:
+    """Ask whether this really is not the respondent's network."""
+    page = AnswerPage(_way(token), _seat(token))
+    return render_template("answers/not_mine.html", page=page)
+
+
+@bp.post("/<token>/not-mine")
+def decline(token: str) -> ResponseReturnValue:
+    """Note that it is not; the answers, if any, stay but do not count."""
+    session = db_session()
+    answering.decline(session, _seat(token), now())
+    session.commit()
+    return redirect(_way(token).url("hub"), 303)
+
+
+@bp.post("/<token>/mine")
+def reopen(token: str) -> ResponseReturnValue:
+    """Note that it is the respondent's network after all."""
+    session = db_session()
+    answering.reopen(session, _seat(token), now())
+    session.commit()
+    return redirect(_way(token).url("hub"), 303)
+
+
+@bp.post("/<token>/renewal")
+def ask_renewal(token: str) -> ResponseReturnValue:
+    """Tell the coordinator that a new link is wanted."""
+    session = db_session()
+    opening.ask_renewal(session, catalog(), token, now())
+    session.commit()
+    return redirect(_way(token).url("hub"), 303)
+
+
+@bp.errorhandler(LinkRefused)
+def refused(error: LinkRefused) -> ResponseReturnValue:
+    """Say why the link does not open, and give back what was being sent."""
+    values = request.view_args or {}
+    asked = error.seat.questionnaire.section(values.get("section_id", ""))
+    page = RefusedPage(
+        _way(values["token"]),
+        error.seat,
+        refusal=error.refusal,
+        can_ask=error.refusal != "closed" and not error.seat.is_closed(now()),
+        is_asked=error.is_renewal_asked,
+        typed=typed_answers(asked, request.form) if asked else (),
+    )
+    return render_template("answers/refused.html", page=page), 410
+
+
+@bp.errorhandler(UnknownLink)
+def unknown(_error: UnknownLink) -> ResponseReturnValue:
+    """Say that no link is like this one."""
+    return render_template("answers/unknown.html"), 404
+
+
+@bp.before_request
+def refuse_other_sites() -> None:
+    """Take posts from our own pages only, where the browser says which page it was.
+
+    Pages here send no referrer, so `Origin` is «null» even for our own forms; the
+    check that counts is the address itself, this one is a second lock.
+    """
+    if request.method != "POST":
+        return
+    if request.headers.get("Sec-Fetch-Site", "same-origin") not in _OWN_SITE:
+        abort(403)
+
+
+@bp.after_request
+def keep_private(response: Response) -> Response:
+    """Keep the address out of referrers, caches and search engines."""
+    response.headers["Referrer-Policy"] = "no-referrer"
+    response.headers["Cache-Control"] = "no-store"
+    response.headers["X-Robots-Tag"] = "noindex, nofollow"
+    return response
+
+
+_OWN_SITE = {"same-origin", "none"}
+
+
+def _seat(token: str) -> Seat:
+    return opening.open_link(db_session(), catalog(), token, now())
+
+
+def _way(token: str) -> Way:
+    return Way("respond", {"token": token})

@@ -1,0 +1,201 @@
+"""What the pages of answering show, for respondents, previews and typists alike."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from flask import abort, url_for
+
+from intersect.language import Message, message
+from intersect.questionnaire.answer import Answer, Question
+from intersect.questionnaire.model import Section
+from intersect.questionnaire.problem import Problem
+from intersect.questionnaire.progress import SectionProgress
+from intersect.services.answering import REVISION_FIELD
+from intersect.services.opening import Refusal
+from intersect.services.seat import Seat
+
+NEXT_FIELD = "_next"
+"""Form field of the buttons: next, hub or review; no question id starts so."""
+
+STATES = {
+    "not_started": (message("Not started"), "neutral"),
+    "in_progress": (message("In progress"), "progress"),
+    "completed": (message("Completed"), "done"),
+}
+"""State of a section -> what its tag says, and the kind of tag."""
+
+
+@dataclass(frozen=True)
+class Way:
+    """Where the pages of one visit are: by personal link, as a preview, from paper."""
+
+    kind: Literal["respond", "preview", "paper"]
+    """Also the name of the blueprint: the three have pages of the same names."""
+    values: Mapping[str, Any]
+
+    def url(
+        self, page: str, section_id: str | None = None, then: str | None = None
+    ) -> str:
+        """Return the address of one of the pages."""
+        endpoint = f"{self.kind}.{page}"
+        return url_for(endpoint, **self.values, section_id=section_id, then=then)
+
+    def section_url(self, section: Section, then: str | None = None) -> str:
+        """Return the address of a section; `then` is where to go after saving."""
+        return self.url("section", section_id=section.id, then=then)
+
+    @property
+    def has_session(self) -> bool:
+        """Whether forms carry the token of a signed-in session."""
+        return self.kind != "respond"
+
+
+@dataclass(frozen=True)
+class AnswerPage:
+    """What every page of answering knows."""
+
+    way: Way
+    seat: Seat
+
+
+@dataclass(frozen=True)
+class HubPage(AnswerPage):
+    """The start: what this is, who will see what, and the sections."""
+
+    is_late: bool = False
+    """The announced end has passed and the time of grace runs."""
+
+    @property
+    def sections(self) -> list[tuple[SectionProgress, str, Message, str]]:
+        """Return each section's progress, address, and its tag's text and kind."""
+        return [
+            (each, self.way.section_url(each.section), *STATES[each.state])
+            for each in self.seat.progress
+        ]
+
+    @property
+    def has_started(self) -> bool:
+        """Whether there is any answer."""
+        return bool(self.seat.answers)
+
+    @property
+    def is_first(self) -> bool:
+        """Whether all has still to be explained; not to who types from paper."""
+        is_new = not self.has_started and not self.seat.is_declined
+        return is_new and self.way.kind != "paper"
+
+    @property
+    def answered(self) -> int:
+        """Return how many questions are answered; each row of a grid is one."""
+        return sum(each.answered for each in self.seat.progress)
+
+    @property
+    def total(self) -> int:
+        """Return how many questions there are."""
+        return sum(each.total for each in self.seat.progress)
+
+    @property
+    def next_url(self) -> str:
+        """Return the address of the first incomplete section, else of the review."""
+        section = self.seat.next_section()
+        return self.way.section_url(section) if section else self.way.url("review")
+
+
+@dataclass(frozen=True)
+class SectionPage(AnswerPage):
+    """One section: its questions, what is kept or was typed, what is wrong."""
+
+    section: Section
+    then: str = "next"
+    problems: Sequence[Problem] = ()
+    typed: Mapping[str, str] | None = None
+    revision_field: str = REVISION_FIELD
+    next_field: str = NEXT_FIELD
+
+    @property
+    def number(self) -> int:
+        """Return which section this is, counted from 1."""
+        return self.seat.questionnaire.sections.index(self.section) + 1
+
+    @property
+    def is_last(self) -> bool:
+        """Whether the review comes next."""
+        return self.seat.next_section(self.section) is None
+
+
+@dataclass(frozen=True)
+class ReviewPage(AnswerPage):
+    """All answers before they are submitted."""
+
+    @property
+    def unanswered(self) -> list[tuple[Section, list[Question]]]:
+        """Return the questions without a complete answer, section by section."""
+        answers = self.seat.answers
+        missing = [
+            (each, [q for q in each.questions if not is_answered(q, answers.get(q.id))])
+            for each in self.seat.questionnaire.sections
+        ]
+        return [(section, questions) for section, questions in missing if questions]
+
+    @property
+    def unanswered_count(self) -> int:
+        """Return how many questions these are."""
+        return sum(len(questions) for _, questions in self.unanswered)
+
+
+@dataclass(frozen=True)
+class ReceiptPage(AnswerPage):
+    """What was received, and until when it can be corrected."""
+
+    is_closed: bool
+
+
+@dataclass(frozen=True)
+class RefusedPage(AnswerPage):
+    """A link that does not open: why, and what to do."""
+
+    refusal: Refusal
+    can_ask: bool
+    is_asked: bool
+    typed: Sequence[tuple[Question, Answer]] = ()
+    """What had just been written, to be copied: it could not be saved."""
+
+
+def section_or_404(seat: Seat, section_id: str) -> Section:
+    """Return a section of the questionnaire."""
+    section = seat.questionnaire.section(section_id)
+    if section is None:
+        abort(404)
+    return section
+
+
+def then_of(seat: Seat, sent: Mapping[str, str]) -> str:
+    """Return where the main button leads: the review, for whoever came from there."""
+    goes_back = seat.is_submitted or "review" in (
+        sent.get("then"),
+        sent.get(NEXT_FIELD),
+    )
+    return "review" if goes_back else "next"
+
+
+def following_url(page: SectionPage) -> str:
+    """Return where the button that was pressed leads."""
+    pressed = (page.typed or {}).get(NEXT_FIELD)
+    following = page.seat.next_section(page.section)
+    if pressed == "hub":
+        return page.way.url("hub")
+    if pressed == "review" or following is None:
+        return page.way.url("review")
+    return page.way.section_url(following)
+
+
+def is_answered(question: Question, answer: Answer | None) -> bool:
+    """Tell whether a question has its choice, and a grid one in every row."""
+    if answer is None or answer.value is None:
+        return False
+    if question.kind == "grid" and isinstance(answer.value, Mapping):
+        return len(answer.value) == len(question.rows)
+    return True

@@ -1,0 +1,186 @@
+"""People with access: the staff's accounts, for administrators."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from flask import Blueprint, abort, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from wtforms import Field, RadioField, SelectChoice, SelectMultipleField
+from wtforms.validators import StopValidation
+
+from intersect.language import Message, message
+from intersect.services import accounts
+from intersect.services.access import Role
+from intersect.services.accounts import UserDetails
+from intersect.storage import networks, tables, users
+from intersect.web import forms
+from intersect.web.pages import announce, now
+from intersect.web.security import allow, current_actor
+from intersect.web.session import db_session
+
+bp = Blueprint("users", __name__, url_prefix="/users")
+
+ROLE_NAMES: dict[str, Message] = {
+    "administrator": message("Administrator: everything, in every commune"),
+    "coordinator": message(
+        "Coordinator: creates and runs the networks of their communes"
+    ),
+    "evaluator": message("Evaluator: reads every diagnostic, drafts included"),
+    "policy": message("Policy team: reads diagnostics of closed collections"),
+}
+SHORT_ROLE_NAMES: dict[str, Message] = {
+    "administrator": message("Administrator"),
+    "coordinator": message("Coordinator"),
+    "evaluator": message("Evaluator"),
+    "policy": message("Policy team"),
+}
+
+
+class UserForm(forms.StaffForm):
+    """Somebody's name, e-mail, role and communes."""
+
+    name = forms.line(message("Name"), message("Write the person's name."))
+    email = forms.email(message("E-mail"), message("Write the person's e-mail."))
+    role = RadioField(
+        message("Role"),
+        choices=[SelectChoice(role, ROLE_NAMES[role]) for role in get_args(Role)],
+        validate_choice=False,
+    )
+    territories = SelectMultipleField(message("Communes"))
+
+    def validate_role(self, field: Field) -> None:
+        """Check the role against the list."""
+        if field.data not in get_args(Role):
+            raise StopValidation(message("Choose a role."))
+
+    def validate_territories(self, field: Field) -> None:
+        """Check that a coordinator has somewhere to work."""
+        if self.role.data == "coordinator" and field.choices and not field.data:
+            raise StopValidation(message("Choose the communes they coordinate."))
+
+    @property
+    def details(self) -> UserDetails:
+        """What was written."""
+        chosen = networks.list_territories(db_session())
+        return UserDetails(
+            self.email.data,
+            self.name.data,
+            self.role.data,
+            [each for each in chosen if str(each.id) in self.territories.data],
+        )
+
+
+@bp.get("")
+def listing() -> ResponseReturnValue:
+    """List the staff."""
+    allow("administer")
+    sort = request.args.get("sort", "")
+    orders = {
+        "name": lambda user: user.name.casefold(),
+        "email": lambda user: user.email.casefold(),
+        "role": lambda user: user.roles[0].name if user.roles else "",
+    }
+    sort = sort if sort in orders else "name"
+    rows = sorted(users.list_users(db_session()), key=orders[sort])
+    return render_template(
+        "pages/users.html", rows=rows, sort=sort, role_names=SHORT_ROLE_NAMES
+    )
+
+
+@bp.route("/new", methods=["GET", "POST"])
+def new() -> ResponseReturnValue:
+    """Add somebody and show their first password, once."""
+    allow("administer")
+    session = db_session()
+    form = _form(None)
+    if form.validate_on_submit():
+        with form.refusals():
+            user, password = accounts.add_user(
+                session, form.details, now(), current_actor().user_id
+            )
+            session.commit()
+            return render_template(
+                "pages/password.html", user=user, password=password, is_new=True
+            )
+    shown = render_template("pages/user.html", form=form, user=None)
+    return shown, 422 if form.errors else 200
+
+
+@bp.route("/<int:user_id>", methods=["GET", "POST"])
+def edit(user_id: int) -> ResponseReturnValue:
+    """Change somebody's name, e-mail, role or communes."""
+    user = _user_or_404(user_id)
+    session = db_session()
+    form = _form(user)
+    if form.validate_on_submit():
+        with form.refusals():
+            accounts.change_user(session, user, form.details, current_actor().user_id)
+            session.commit()
+            announce(message("The account of {name} was saved.", name=user.name))
+            return redirect(url_for(".listing"), 303)
+    shown = render_template("pages/user.html", form=form, user=user)
+    return shown, 422 if form.errors else 200
+
+
+@bp.post("/<int:user_id>/password")
+def give_password(user_id: int) -> ResponseReturnValue:
+    """Give a new generated password and show it, once."""
+    user = _user_or_404(user_id)
+    session = db_session()
+    password = accounts.give_new_password(session, user, current_actor().user_id)
+    session.commit()
+    return render_template(
+        "pages/password.html", user=user, password=password, is_new=False
+    )
+
+
+@bp.post("/<int:user_id>/deactivate")
+def deactivate(user_id: int) -> ResponseReturnValue:
+    """Stop somebody from signing in."""
+    user = _user_or_404(user_id)
+    session = db_session()
+    form = _form(user)
+    with form.refusals():
+        accounts.deactivate_user(session, user, current_actor().user_id)
+        session.commit()
+        announce(message("{name} can no longer sign in.", name=user.name))
+        return redirect(url_for(".listing"), 303)
+    return render_template("pages/user.html", form=form, user=user), 422
+
+
+@bp.post("/<int:user_id>/activate")
+def activate(user_id: int) -> ResponseReturnValue:
+    """Let somebody sign in again."""
+    user = _user_or_404(user_id)
+    session = db_session()
+    accounts.activate_user(session, user, current_actor().user_id)
+    session.commit()
+    announce(message("{name} can sign in again.", name=user.name))
+    return redirect(url_for(".listing"), 303)
+
+
+def _user_or_404(user_id: int) -> tables.User:
+    allow("administer")
+    user = users.find_user(db_session(), user_id)
+    if user is None:
+        abort(404)
+    return user
+
+
+def _form(user: tables.User | None) -> UserForm:
+    form = UserForm(
+        data=None
+        if user is None
+        else {
+            "name": user.name,
+            "email": user.email,
+            "role": user.roles[0].name if user.roles else None,
+            "territories": [str(each.id) for each in user.territories],
+        }
+    )
+    form.territories.choices = [
+        SelectChoice(str(each.id), each.name)
+        for each in networks.list_territories(db_session())
+    ]
+    return form

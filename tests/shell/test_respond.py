@@ -1,0 +1,369 @@
+"""The pages behind a personal link, from the invitation to the receipt."""
+
+from datetime import timedelta
+
+import pytest
+
+from intersect.questionnaire.answer import Answer
+from intersect.storage import tables
+from tests.shell.answering_builders import (
+    NOW,
+    answer_all,
+    asked_section,
+    asked_sections,
+    make_collection,
+    make_form,
+)
+
+OBJ = asked_section("OBJ")
+PAST = NOW - timedelta(hours=1)
+
+
+@pytest.fixture
+def collection(tmp_path):
+    return make_collection(tmp_path)
+
+
+@pytest.fixture
+def client(collection):
+    return collection.client()
+
+
+@pytest.fixture
+def hub(collection):
+    return f"/r/{collection.tokens[0]}"
+
+
+def answers(collection):
+    [row] = collection.rows(tables.Response)
+    return {key: entry.get("value") for key, entry in row.answers.items()}
+
+
+def test_the_hub_says_what_this_is_and_who_will_see_what(client, hub):
+    page = client.get(hub).text
+
+    assert "Red de infancia de Los Alerces" in page
+    assert "Comuna de Los Alerces" in page
+    assert "15 a 20 minutos" in page
+    assert "CESFAM 0" in page
+    assert "no se publican" in page
+    assert "al menos 13 de las 26" in page
+
+
+def test_the_closing_time_is_that_of_the_commune(tmp_path):
+    closes_at = NOW.replace(year=2031, month=12, day=14, hour=2, minute=59)
+    collection = make_collection(tmp_path, closes_at=closes_at)
+
+    page = collection.client().get(f"/r/{collection.tokens[0]}").text
+
+    assert "13 de diciembre de 2031, 23:59" in page
+
+
+def test_opening_a_link_writes_nothing_and_sets_no_cookie(collection, client, hub):
+    before = [vars(row) for row in collection.rows(tables.Link)]
+    for page in ("", "/OBJ", "/review", "/not-mine"):
+        response = client.get(hub + page)
+        assert response.status_code == 200
+        assert "Set-Cookie" not in response.headers
+
+    after = [vars(row) for row in collection.rows(tables.Link)]
+    for row in before + after:
+        row.pop("_sa_instance_state")
+    assert before == after
+    assert collection.rows(tables.Response) == []
+
+
+@pytest.mark.parametrize("page", ["", "/OBJ", "/review", "/receipt", "/nada"])
+def test_the_address_stays_out_of_referrers_caches_and_search(client, hub, page):
+    headers = client.get(hub + page).headers
+
+    assert headers["Referrer-Policy"] == "no-referrer"
+    assert headers["Cache-Control"] == "no-store"
+    assert "noindex" in headers["X-Robots-Tag"]
+
+
+def test_the_whole_questionnaire_is_answered_and_submitted(collection, client, hub):
+    answer_all(client, hub)
+    review = client.get(f"{hub}/review").text
+    assert "sin responder" not in review.lower()
+
+    submitted = client.post(f"{hub}/submit")
+    assert (submitted.status_code, submitted.location) == (303, f"{hub}/receipt")
+
+    [row] = collection.rows(tables.Response)
+    assert row.receipt in client.get(f"{hub}/receipt").text
+    assert row.receipt in client.get(hub).text
+    copy = client.get(f"{hub}/copy").text
+    assert row.receipt in copy
+    assert "Acordamos una idea común para acciones o casos concretos" in copy
+
+
+def test_buttons_lead_on_back_to_the_sections_or_to_the_review(client, hub):
+    section = f"{hub}/OBJ"
+
+    def leads_to(button):
+        return client.post(section, data={"OBJ1": "2", "_next": button}).location
+
+    assert leads_to("next") == f"{hub}/PLA"
+    assert leads_to("hub") == hub
+    assert leads_to("review") == f"{hub}/review"
+    assert client.post(f"{hub}/participacion", data={}).location == f"{hub}/review"
+
+
+def test_the_hub_leads_to_the_first_incomplete_section(client, hub):
+    assert f'href="{hub}/apertura"' in client.get(hub).text
+    client.post(f"{hub}/apertura", data={"LBL": "ns"})
+    page = client.get(hub).text
+    assert "Continuar" in page
+    assert "Completada" in page
+
+
+def test_no_answer_is_required(client, hub):
+    assert client.post(f"{hub}/OBJ", data={}).status_code == 303
+    client.post(f"{hub}/OBJ", data={"OBJ1": "NS"})
+    page = client.get(f"{hub}/review").text
+    assert "sin respuesta" in page
+    assert "al menos 13 de las 26" in page
+
+    assert client.post(f"{hub}/submit").location == f"{hub}/receipt"
+
+
+def test_without_any_answer_there_is_nothing_to_submit(collection, client, hub):
+    assert client.post(f"{hub}/submit").location == f"{hub}/review"
+    assert collection.rows(tables.Response) == []
+    assert "Todavía no hay" in client.get(f"{hub}/review").text
+
+
+def test_bad_answers_come_back_as_typed_and_good_ones_are_kept(collection, client, hub):
+    form = {
+        "OBJ1": "9",
+        "OBJ2": "1",
+        "OBJ3": "2",
+        "OBJ3.evidence": "la carpeta azul",
+        "OBJ4.comment": "x" * 2001,
+        "_revision": "0",
+    }
+    response = client.post(f"{hub}/OBJ", data=form)
+
+    assert response.status_code == 422
+    assert "Hay un problema" in response.text
+    for field in ("OBJ1", "OBJ3.evidence", "OBJ4.comment"):
+        assert f'href="#{field}"' in response.text
+    assert "la carpeta azul" in response.text
+    assert "x" * 2001 in response.text
+    assert answers(collection) == {"OBJ2": 1, "OBJ3": 2}
+
+
+def test_a_page_refused_once_can_be_corrected(client, hub):
+    refused = client.post(f"{hub}/OBJ", data={"OBJ1": "2", "OBJ1.evidence": "acta"})
+    assert 'name="_revision" value="1"' in refused.text
+    form = {"OBJ1": "2", "OBJ1.evidence": "https://example.cl/a", "_revision": "1"}
+
+    assert client.post(f"{hub}/OBJ", data=form).status_code == 303
+
+
+def test_posts_need_neither_session_nor_token(collection, hub):
+    """An expired session cannot lose an answer: there is none."""
+    collection.client()
+    assert collection.app.config.get("WTF_CSRF_ENABLED", True)
+    fresh = collection.app.test_client()
+
+    assert fresh.post(f"{hub}/OBJ", data={"OBJ1": "2"}).status_code == 303
+
+
+@pytest.mark.parametrize("site", ["cross-site", "same-site"])
+def test_posts_from_other_sites_are_refused(collection, client, hub, site):
+    headers = {"Sec-Fetch-Site": site}
+    response = client.post(f"{hub}/OBJ", data={"OBJ1": "2"}, headers=headers)
+
+    assert response.status_code == 403
+    assert collection.rows(tables.Response) == []
+
+
+@pytest.mark.parametrize("site", ["same-origin", "none", None])
+def test_posts_from_our_own_pages_are_taken(client, hub, site):
+    headers = {"Sec-Fetch-Site": site} if site else {}
+    headers["Origin"] = "null"
+    response = client.post(f"{hub}/OBJ", data={"OBJ1": "2"}, headers=headers)
+
+    assert response.status_code == 303
+
+
+def test_submitting_twice_or_going_back_shows_the_same_receipt(collection, client, hub):
+    answer_all(client, hub)
+    for _ in range(2):
+        assert client.post(f"{hub}/submit").location == f"{hub}/receipt"
+    client.get(f"{hub}/review")
+    client.post(f"{hub}/submit")
+
+    actions = [row.action for row in collection.rows(tables.ResponseChange)]
+    assert actions.count("submitted") == 1
+
+
+def test_a_correction_after_submitting_counts_at_once(collection, client, hub):
+    answer_all(client, hub)
+    client.post(f"{hub}/submit")
+    [before] = collection.rows(tables.Response)
+
+    form = {"OBJ1": "0", "_revision": str(before.revision), "_next": "review"}
+    assert client.post(f"{hub}/OBJ", data=form).location == f"{hub}/review"
+
+    [after] = collection.rows(tables.Response)
+    assert (after.submitted_at, after.receipt) == (before.submitted_at, before.receipt)
+    assert after.answers["OBJ1"]["value"] == 0
+    assert after.revision == before.revision + 1
+
+
+def test_the_receipt_is_not_shown_before_submitting(client, hub):
+    client.post(f"{hub}/OBJ", data={"OBJ1": "2"})
+
+    assert client.get(f"{hub}/receipt").location == f"{hub}/review"
+
+
+def test_not_my_network_is_asked_noted_and_taken_back(collection, client, hub):
+    client.post(f"{hub}/OBJ", data={"OBJ1": "2"})
+    assert client.get(f"{hub}/not-mine").status_code == 200
+
+    assert client.post(f"{hub}/not-mine").location == hub
+    assert "no es su red" in client.get(hub).text
+    [row] = collection.rows(tables.Response)
+    assert row.declined_at is not None
+    assert client.post(f"{hub}/submit").location == f"{hub}/review"
+
+    client.post(f"{hub}/mine")
+    [row] = collection.rows(tables.Response)
+    assert row.declined_at is None
+    assert answers(collection) == {"OBJ1": 2}
+
+
+def test_an_unknown_link_explains_itself(client):
+    response = client.get("/r/" + "B" * 24)
+
+    assert response.status_code == 404
+    assert "No reconocemos este enlace" in response.text
+
+
+@pytest.mark.parametrize(
+    ("columns", "title"),
+    [
+        ({"revoked_at": PAST}, "Este enlace ya no sirve"),
+        ({"expires_at": PAST}, "Este enlace venció"),
+    ],
+)
+def test_a_dead_link_explains_itself_and_asks_for_another(
+    collection, client, hub, columns, title
+):
+    collection.change(tables.Link, **columns)
+    response = client.get(hub)
+    assert response.status_code == 410
+    assert title in response.text
+    assert "Red de infancia" not in response.text
+    assert "Pedir un enlace nuevo" in response.text
+
+    assert client.post(f"{hub}/renewal").location == hub
+    [link] = collection.rows(tables.Link)
+    assert link.renewal_asked_at is not None
+    assert "Pedir un enlace nuevo" not in client.get(hub).text
+
+    client.post(f"{hub}/renewal")
+    assert collection.rows(tables.Link)[0].renewal_asked_at == link.renewal_asked_at
+
+
+def test_no_new_link_can_be_asked_for_while_this_one_opens(collection, client, hub):
+    client.post(f"{hub}/renewal")
+
+    [link] = collection.rows(tables.Link)
+    assert link.renewal_asked_at is None
+
+
+def test_a_deadline_that_passes_while_a_page_is_open_loses_nothing(
+    collection, client, hub
+):
+    client.post(f"{hub}/OBJ", data=make_form(OBJ))
+    collection.change(tables.Campaign, closes_at=PAST)
+    form = {
+        "PLA1": "3",
+        "PLA2.comment": "Acta 4 del municipio",
+        "PLA3.evidence": "sin dirección",
+    }
+    response = client.post(f"{hub}/PLA", data=form)
+
+    assert response.status_code == 410
+    assert "Lo que acaba de escribir no se pudo guardar" in response.text
+    assert "Todos los sectores elaboramos juntos" in response.text
+    assert "Acta 4 del municipio" in response.text
+    assert "sin dirección" in response.text
+    assert "no alcanzan" in response.text
+    assert "PLA1" not in answers(collection)
+
+
+def test_enough_saved_answers_count_after_the_end(collection, client, hub):
+    answer_all(client, hub)
+    collection.change(tables.Campaign, closed_at=PAST)
+    response = client.post(f"{hub}/submit")
+
+    assert response.status_code == 410
+    assert "cuentan como enviadas" in response.text
+
+
+def test_within_the_time_of_grace_answers_are_taken(collection, client, hub):
+    collection.change(tables.Campaign, closes_at=NOW - timedelta(minutes=5))
+
+    assert "unos minutos" in client.get(hub).text
+    assert client.post(f"{hub}/OBJ", data={"OBJ1": "2"}).status_code == 303
+    assert client.post(f"{hub}/submit").location == f"{hub}/receipt"
+
+
+def test_the_receipt_and_the_copy_outlive_the_collection(collection, client, hub):
+    answer_all(client, hub)
+    client.post(f"{hub}/submit")
+    collection.change(tables.Campaign, closed_at=PAST)
+
+    assert client.get(hub).status_code == 410
+    assert client.get(f"{hub}/receipt").status_code == 200
+    assert client.get(f"{hub}/copy").status_code == 200
+    assert client.get(f"{hub}/OBJ").status_code == 410
+
+
+def test_a_revoked_link_does_not_show_the_copy(collection, client, hub):
+    answer_all(client, hub)
+    client.post(f"{hub}/submit")
+    collection.change(tables.Link, revoked_at=PAST)
+
+    assert client.get(f"{hub}/copy").status_code == 410
+
+
+def test_what_a_respondent_wrote_is_text_everywhere(client, hub):
+    code = "<script>alert(1)</script>"
+    client.post(f"{hub}/OBJ", data={"OBJ1": "2", "OBJ1.comment": code})
+    for page in ("/OBJ", "/review", "/copy"):
+        assert code not in client.get(hub + page).text
+
+
+@pytest.mark.parametrize("section", [each.id for each in asked_sections()])
+def test_a_section_shows_what_is_kept_and_can_be_left_unanswered(
+    collection, client, hub, section
+):
+    client.post(f"{hub}/{section}", data=make_form(asked_section(section)))
+    page = client.get(f"{hub}/{section}").text
+
+    kept = len(collection.rows(tables.Response)[0].answers)
+    assert page.count(" checked") >= kept
+    assert "-none" in page
+
+
+def test_a_comment_survives_the_round_trip(collection, client, hub):
+    text = "Acta 4: «sí»\nsegunda línea & fin"
+    client.post(f"{hub}/OBJ", data={"OBJ1": "2", "OBJ1.comment": text})
+
+    with collection.session(writes=False):
+        [row] = collection.rows(tables.Response)
+    assert row.answers["OBJ1"]["comment"] == text
+    assert Answer(2, text).comment.splitlines()[1] in client.get(
+        f"{hub}/copy"
+    ).text.replace("&amp;", "&")
+
+
+def test_an_unknown_section_is_not_found(client, hub):
+    assert client.get(f"{hub}/NADA").status_code == 404
+    assert client.post(f"{hub}/NADA", data={"OBJ1": "1"}).status_code == 404

@@ -1,0 +1,217 @@
+"""The pages of the staff, from signing in to reopening a collection."""
+
+import re
+
+from tests.shell.conftest import PASSWORD
+
+
+def test_signing_in_leads_to_the_page_that_was_asked_for(client, signed_in):
+    email = signed_in("administrator").user.email
+    asked = client.get("/communes")
+    assert asked.status_code == 303
+    answer = client.send(asked.location, email=email, password=PASSWORD)
+    assert answer.location.endswith("/communes")
+    assert client.get("/communes").status_code == 200
+
+
+def test_a_wrong_password_and_an_unknown_address_are_answered_alike(client, signed_in):
+    email = signed_in("administrator").user.email
+    wrong = client.send("/login", email=email, password="otra clave cualquiera")
+    unknown = client.send("/login", email="nadie@ejemplo.cl", password=PASSWORD)
+    summaries = [_summary(each) for each in (wrong, unknown)]
+    assert summaries[0] == summaries[1] != ""
+
+
+def test_a_deactivated_person_cannot_sign_in(client, signed_in, database):
+    user = signed_in("coordinator").user
+    user.active = False
+    database.commit()
+    answer = client.send("/login", email=user.email, password=PASSWORD)
+    assert answer.status_code == 200
+
+
+def test_signing_out_takes_a_post(signed_in):
+    browser = signed_in("administrator")
+    assert browser.get("/logout").status_code == 405
+    browser.send("/logout", "/account/sign-out")
+    assert browser.get("/").status_code == 303
+
+
+def test_the_first_thing_an_administrator_is_told_is_to_add_a_commune(signed_in):
+    page = signed_in("administrator").get("/").text
+    assert "/communes/new" in page
+    assert "/networks/new" not in page
+
+
+def test_a_commune_keeps_the_zeros_of_its_code(signed_in):
+    browser = signed_in("administrator")
+    browser.send(
+        "/communes/new", code="01101", name="Iquique", time_zone="America/Santiago"
+    )
+    assert ">01101<" in browser.get("/communes?sort=code").text
+
+
+def test_a_commune_with_a_code_in_use_keeps_what_was_typed(signed_in, commune):
+    browser = signed_in("administrator")
+    answer = browser.send(
+        "/communes/new", code=commune.code, name="Otra", time_zone="Marte/Norte"
+    )
+    assert answer.status_code == 422
+    assert 'value="Otra"' in answer.text
+    assert _summary(answer).count("<li>") == 2
+
+
+def test_a_coordinator_creates_a_network_of_their_commune(signed_in, commune):
+    browser = signed_in("coordinator", commune)
+    answer = browser.send(
+        "/networks/new",
+        territory=str(commune.id),
+        name="Red de infancia",
+        kind="chile_crece_contigo",
+        purpose="",
+    )
+    page = browser.get(answer.location)
+    assert page.status_code == 200
+    assert "Red comunal Chile Crece Contigo" in page.text
+    assert "Red de infancia" in browser.get("/?sort=state").text
+
+
+def test_an_empty_form_lists_everything_that_is_missing(signed_in, commune):
+    answer = signed_in("coordinator", commune).send("/networks/new")
+    assert answer.status_code == 422
+    assert _summary(answer).count("<li>") == 3
+
+
+def test_two_networks_of_a_commune_have_different_names(signed_in, network):
+    browser = signed_in("administrator")
+    answer = browser.send(
+        "/networks/new",
+        territory=str(network.territory_id),
+        name=network.name.upper(),
+        kind="chile_crece_contigo",
+    )
+    assert answer.status_code == 422
+
+
+def test_a_network_is_changed_archived_and_brought_back(signed_in, network):
+    browser = signed_in("administrator")
+    url = f"/networks/{network.id}"
+    browser.send(f"{url}/edit", name="Otra red", expected_sectors=["salud", "justicia"])
+    assert "Otra red" in browser.get(url).text
+    browser.send(f"{url}/archive")
+    assert "Otra red" not in _table(browser.get("/"))
+    assert "Otra red" in browser.get("/networks/archived").text
+    browser.send(f"{url}/restore", "/networks/archived")
+    assert "Otra red" in _table(browser.get("/"))
+
+
+def test_members_are_added_one_by_one_changed_and_removed(signed_in, network):
+    browser = signed_in("administrator")
+    url = f"/networks/{network.id}"
+    fields = {"person": "Ana Rojas", "organisation": "CESFAM Norte", "sector": "salud"}
+    again = browser.send(f"{url}/members/new", **fields, another="1")
+    assert again.location.endswith("/members/new")
+    assert "CESFAM Norte" in browser.get(again.location).text
+    member = _first_member(browser, url)
+    browser.send(member, **fields | {"person": "Ana Rojas Díaz"})
+    assert "Ana Rojas Díaz" in browser.get(f"{url}?sort=name").text
+    browser.send(f"{member}/remove")
+    assert "Ana Rojas Díaz" not in _table(browser.get(url))
+
+
+def test_a_pasted_list_with_problems_shows_them_all_and_loses_nothing(
+    signed_in, network
+):
+    browser = signed_in("administrator")
+    lines = "Ana; CESFAM Norte; Salud\nLuis; Escuela\nEva; DIDECO; Cocina"
+    url = f"/networks/{network.id}"
+    answer = browser.send(f"{url}/members/several", lines=lines)
+    assert answer.status_code == 422
+    assert _summary(answer).count("<li>") == 2
+    assert lines in answer.text.replace("\r\n", "\n")
+    assert "Ana" not in browser.get(url).text
+    mended = "Ana; CESFAM Norte; SALUD\nLuis\tEscuela 1\teducacion"
+    browser.send(f"{url}/members/several", lines=mended)
+    assert "Escuela 1" in browser.get(url).text
+
+
+def test_the_same_person_twice_in_one_institution_is_refused(signed_in, network):
+    browser = signed_in("administrator")
+    url = f"/networks/{network.id}/members/several"
+    answer = browser.send(url, lines="Ana; CESFAM; salud\nANÁ;cesfam;salud")
+    assert answer.status_code == 422
+
+
+def test_links_are_shown_once_and_made_only_for_those_without(signed_in, network):
+    browser = signed_in("administrator")
+    url = f"/networks/{network.id}"
+    _set_up(browser, url)
+    issued = browser.send(f"{url}/links", url)
+    tokens = set(re.findall(r"/r/([\w-]{24})", issued.text))
+    assert len(tokens) == 2
+    assert issued.text.count("data:image/svg+xml") == 2
+    assert not any(token in browser.get(url).text for token in tokens)
+    again = browser.send(f"{url}/links", f"{url}/edit")
+    assert "/r/" not in again.text
+
+
+def test_a_new_link_replaces_the_old_one(signed_in, network, client):
+    browser = signed_in("administrator")
+    url = f"/networks/{network.id}"
+    _set_up(browser, url)
+    browser.send(f"{url}/links", url)
+    member = _first_member(browser, url)
+    old = _link(browser.send(f"{member}/link"))
+    new = _link(browser.send(f"{member}/link"))
+    assert client.get(old).status_code != 200
+    assert client.get(new).status_code == 200
+    browser.send(f"{member}/link/revoke")
+    assert client.get(new).status_code != 200
+
+
+def test_a_collection_is_opened_extended_closed_and_reopened(signed_in, network):
+    browser = signed_in("administrator")
+    url = f"/networks/{network.id}"
+    refused = browser.send(f"{url}/collection/open", closes_at="2020-01-01")
+    assert refused.status_code == 422
+    assert "2020-01-01" in refused.text
+    _set_up(browser, url)
+    browser.send(f"{url}/collection/date", closes_at="2099-03-31")
+    assert "31 de marzo de 2099" in browser.get(url).text
+    assert browser.get(f"{url}/collection/reopen").status_code == 404
+    browser.send(f"{url}/collection/close")
+    assert browser.get(f"{url}/collection/date").status_code == 404
+    browser.send(f"{url}/collection/reopen", closes_at="2099-04-30")
+    assert "30 de abril de 2099" in browser.get(url).text
+
+
+def test_a_collection_is_opened_only_once(signed_in, network):
+    browser = signed_in("administrator")
+    url = f"/networks/{network.id}"
+    _set_up(browser, url)
+    again = browser.send(f"{url}/collection/open", closes_at="2099-01-31")
+    assert again.status_code == 422
+
+
+def _set_up(browser, url):
+    lines = "Ana; CESFAM Norte; Salud\nLuis; Escuela 1; Educación"
+    browser.send(f"{url}/members/several", lines=lines)
+    browser.send(f"{url}/collection/open", closes_at="2099-01-31")
+
+
+def _first_member(browser, url):
+    return re.search(rf"{url}/members/[0-9a-f-]{{36}}", browser.get(url).text)[0]
+
+
+def _link(response):
+    return re.search(r"/r/[\w-]{24}", response.text)[0]
+
+
+def _summary(response):
+    found = re.search(r"error-summary__list.*?</ul>", response.text, re.DOTALL)
+    return found[0] if found else ""
+
+
+def _table(response):
+    found = re.search(r"<table.*</table>", response.text, re.DOTALL)
+    return found[0] if found else ""

@@ -1,0 +1,137 @@
+"""Every page for staff × every role × own and foreign commune, tried from outside."""
+
+import uuid
+from datetime import timedelta
+
+import pytest
+from flask import url_for
+
+from intersect.services import collecting
+from intersect.services.access import ROLES
+from intersect.services.members import MemberDetails, add_members
+from intersect.services.territories import TerritoryDetails, add_territory
+from intersect.web.security import OPEN_BLUEPRINTS, OPEN_ENDPOINTS
+from tests.shell.conftest import NOW
+
+EVERYBODY = frozenset(ROLES)
+ADMINISTRATOR = frozenset({"administrator"})
+RUNNING = ADMINISTRATOR | {"coordinator"}
+READING = RUNNING | {"evaluator"}
+
+# endpoint -> who may, in their commune, while the collection is open
+WHO = {
+    "home.page": EVERYBODY,
+    "home.archived": RUNNING,
+    "account.page": EVERYBODY,
+    "account.sign_out": EVERYBODY,
+    "territories.listing": ADMINISTRATOR,
+    "territories.new": ADMINISTRATOR,
+    "territories.edit": ADMINISTRATOR,
+    "users.listing": ADMINISTRATOR,
+    "users.new": ADMINISTRATOR,
+    "users.edit": ADMINISTRATOR,
+    "users.activate": ADMINISTRATOR,
+    "users.deactivate": ADMINISTRATOR,
+    "users.give_password": ADMINISTRATOR,
+    "networks.new": RUNNING,
+    "networks.page": RUNNING,
+    "networks.edit": RUNNING,
+    "networks.archive": RUNNING,
+    "networks.restore": RUNNING,
+    "members.new": RUNNING,
+    "members.several": RUNNING,
+    "members.edit": RUNNING,
+    "members.remove": RUNNING,
+    "links.issue": RUNNING,
+    "links.reissue": RUNNING,
+    "links.revoke": RUNNING,
+    "collection.start": RUNNING,
+    "collection.extend": RUNNING,
+    "collection.close": RUNNING,
+    "collection.reopen": RUNNING,
+    "diagnostic.page": READING,
+    "diagnostic.document": READING,
+    "diagnostic.blank": RUNNING,
+    "preview.hub": RUNNING,
+    "preview.review": RUNNING,
+    "preview.section": RUNNING,
+    "preview.check": RUNNING,
+    "paper.listing": RUNNING,
+    "paper.hub": RUNNING,
+    "paper.start": RUNNING,
+    "paper.review": RUNNING,
+    "paper.submit": RUNNING,
+    "paper.section": RUNNING,
+    "paper.save": RUNNING,
+}
+LATER_OR_ELSEWHERE = {"collection.reopen", "paper.hub", "paper.review"} | {
+    "paper.section",
+    "paper.save",
+    "paper.submit",
+}
+"""Not there in this state of the collection, even for those who may."""
+SLOW = {"diagnostic.page", "diagnostic.document", "diagnostic.blank"}
+"""Tried without an answer for one of those who may, and with one by their own tests."""
+
+
+def test_the_table_names_every_page_for_staff(app):
+    staff = {
+        rule.endpoint
+        for rule in app.url_map.iter_rules()
+        if rule.endpoint not in OPEN_ENDPOINTS
+        and rule.endpoint.partition(".")[0] not in OPEN_BLUEPRINTS
+    }
+    assert staff == set(WHO)
+
+
+@pytest.fixture
+def place(app, database, network, signed_in):
+    """One open collection with a member, and somebody else of the staff."""
+    app.config["WTF_CSRF_ENABLED"] = False
+    details = [MemberDetails("Ana", "CESFAM", "salud")]
+    [member] = add_members(database, network, details, NOW, None)
+    catalog = app.extensions["intersect.catalog"]
+    closes_at = NOW + timedelta(days=10)
+    collecting.open_collection(database, catalog, network, closes_at, NOW, None)
+    database.commit()
+    return {
+        "network_id": network.id,
+        "membership_id": member.id,
+        "territory_id": network.territory_id,
+        "user_id": signed_in("policy").user.id,
+        "section_id": "OBJ",
+    }
+
+
+@pytest.mark.parametrize("endpoint", WHO)
+def test_a_page_answers_those_who_may_and_is_not_there_for_others(
+    app, database, network, place, signed_in, endpoint
+):
+    ask = _request(app, endpoint, place)
+    assert ask(app.test_client()).location.startswith("/login")
+    for role in EVERYBODY - WHO[endpoint]:
+        assert ask(signed_in(role, network.territory)).status_code == 404, role
+    if "network_id" in _arguments(app, endpoint):
+        foreign = add_territory(database, TerritoryDetails("99999", "Otra"), None)
+        for role in EVERYBODY - ADMINISTRATOR:
+            assert ask(signed_in(role, foreign)).status_code == 404, role
+        unknown = _request(app, endpoint, place | {"network_id": uuid.uuid4()})
+        assert unknown(signed_in("administrator")).status_code == 404
+    if endpoint in LATER_OR_ELSEWHERE | SLOW:
+        return
+    for role in WHO[endpoint]:
+        status = ask(signed_in(role, network.territory)).status_code
+        assert status in (200, 303, 422), (role, status)
+
+
+def _request(app, endpoint, place):
+    values = {name: place[name] for name in _arguments(app, endpoint)}
+    with app.test_request_context():
+        url = url_for(endpoint, **values)
+    rules = [r for r in app.url_map.iter_rules() if r.endpoint == endpoint]
+    method = "GET" if "GET" in rules[0].methods else "POST"
+    return lambda browser: browser.open(url, method=method)
+
+
+def _arguments(app, endpoint):
+    return next(r.arguments for r in app.url_map.iter_rules() if r.endpoint == endpoint)
