@@ -68,10 +68,12 @@ def _kept_secret(instance: Path) -> str:
     """Return the secret key kept in the instance folder; make it on first use."""
     kept = instance / "secret_key"
     try:
-        instance.mkdir(parents=True, exist_ok=True)
+        instance.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not kept.exists():
-            kept.touch(mode=0o600)
-            kept.write_text(secrets.token_urlsafe(48), encoding="ascii")
+            fresh = kept.with_suffix(".new")
+            fresh.touch(mode=0o600)
+            fresh.write_text(secrets.token_urlsafe(48), encoding="ascii")
+            fresh.replace(kept)  # a key is there whole or not at all
         return kept.read_text(encoding="ascii")
     except OSError as error:
         raise SettingsError(

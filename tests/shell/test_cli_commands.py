@@ -136,7 +136,7 @@ class TestCheck:
         lines = result.stderr.splitlines()
         assert len(lines) > 5
         for line in lines:
-            assert re.match(r"\S+\.yaml:\d+:\d+: .+ — .+", line), line
+            assert re.match(r".+\.yaml:\d+:\d+: .+ — .+", line), line
         assert lines[0].startswith(f"{BAD}:")
         assert lines[-1].startswith("missing.yaml:")
 

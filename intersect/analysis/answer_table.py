@@ -1,0 +1,102 @@
+"""The one table of answers that every number is computed from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from intersect.questionnaire.model import LadderQuestion
+from intersect.questionnaire.response import (
+    MISSING_CODE,
+    NA_CODE,
+    Response,
+    code_of,
+)
+
+
+@dataclass(frozen=True)
+class Item:
+    """A scored question as the method sees it."""
+
+    code: str
+    dimension: str
+    allow_na: bool
+
+
+@dataclass(frozen=True, eq=False)
+class AnswerTable:
+    """Answers as one matrix of codes, questions × respondents, with its labels.
+
+    `codes` is int8 of shape (items, respondents): 0–3 a rung, -1 NS, -2 NA, -3 missing.
+    `networks`, `respondents`, `sectors` and `organisations` label its columns;
+    `order` lists every network in order of first appearance, with or without columns.
+    """
+
+    items: tuple[Item, ...]
+    codes: NDArray[np.int8]
+    networks: tuple[str, ...]
+    respondents: tuple[str, ...]
+    sectors: tuple[str, ...]
+    organisations: tuple[str, ...]
+    order: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        """Check the contract once, here."""
+        columns = len(self.networks)
+        if self.codes.dtype != np.int8 or self.codes.shape != (
+            len(self.items),
+            columns,
+        ):
+            raise ValueError("codes must be int8 of shape (items, respondents)")
+        labels: Sequence[Sequence[str]] = (
+            self.respondents,
+            self.sectors,
+            self.organisations,
+        )
+        if any(len(each) != columns for each in labels):
+            raise ValueError("every respondent needs all labels")
+        if self.codes.size and not (
+            self.codes.min() >= MISSING_CODE and self.codes.max() <= 3
+        ):
+            raise ValueError("codes go from -3 to 3")
+        closed = [row for row, item in enumerate(self.items) if not item.allow_na]
+        if (self.codes[closed] == NA_CODE).any():
+            raise ValueError("NA is an answer only where the item allows it")
+        if len(set(self.order)) != len(self.order) or not set(self.networks) <= set(
+            self.order
+        ):
+            raise ValueError("order must list every network once")
+
+
+def answer_table(
+    items: Iterable[LadderQuestion],
+    responses: Iterable[Response],
+    order: Sequence[str] | None = None,
+) -> AnswerTable:
+    """Return the answers to `items` as a table, one column per response.
+
+    `order` lists the networks as they will be reported; networks that are not in it
+    follow in order of first appearance.
+    """
+    questions = list(items)
+    columns = list(responses)
+    codes = np.array(
+        [
+            [code_of(each.answers.get(question.id)) for each in columns]
+            for question in questions
+        ],
+        dtype=np.int8,
+    ).reshape(len(questions), len(columns))
+    networks = tuple(each.network for each in columns)
+    return AnswerTable(
+        items=tuple(Item(q.id, q.dimension, q.allow_na) for q in questions),
+        codes=codes,
+        networks=networks,
+        respondents=tuple(each.respondent for each in columns),
+        sectors=tuple(each.sector for each in columns),
+        organisations=tuple(each.organisation or "" for each in columns),
+        order=tuple(dict.fromkeys([*(order or ()), *networks])),
+    )

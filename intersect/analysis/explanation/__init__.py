@@ -1,0 +1,1 @@
+"""What the numbers of one network mean, in sentences built from its own conditions."""

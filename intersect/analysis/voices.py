@@ -1,0 +1,126 @@
+"""What each voice sees, and what the level would be without it.
+
+Method A.4 and A.3, only for voices that method F lets be shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+
+import numpy as np
+from numpy.typing import NDArray
+
+from intersect.analysis.agreement import mean_of
+from intersect.analysis.answer_table import Item
+from intersect.analysis.arrangement import Arrangement, arrange
+from intersect.analysis.attainment import NO_LEVEL, Attainment
+from intersect.analysis.figures import level_or_none
+from intersect.analysis.method import Method
+from intersect.analysis.scores import Level, SectorMean
+from intersect.analysis.standing import standing
+from intersect.analysis.suppression import shown_voices
+from intersect.analysis.uncertainty import RespondentMeans
+
+Means = Mapping[str, Mapping[str, Sequence[Fraction]]]
+"""Voice -> dimension -> the mean of each of its respondents, in rungs."""
+
+
+def respondent_means_by_voice(
+    means: RespondentMeans, arrangement: Arrangement, found: Attainment, network: int
+) -> dict[str, dict[str, list[Fraction]]]:
+    """Return the means of one network's respondents in the dimensions with a level."""
+    columns = arrangement.columns_of(network)
+    result: dict[str, dict[str, list[Fraction]]] = {}
+    for place, dimension in enumerate(found.dimensions):
+        if found.dimension_levels[place, network] == NO_LEVEL:
+            continue
+        for voice, total, count in zip(
+            arrangement.voice_of_column[columns],
+            means.sums[place, columns],
+            means.counts[place, columns],
+            strict=True,
+        ):
+            of_voice = result.setdefault(arrangement.voices[voice], {})
+            known = of_voice.setdefault(dimension, [])
+            if count:
+                known.append(Fraction(int(total), int(count)))
+    return result
+
+
+def sector_means(means: Means, method: Method) -> tuple[SectorMean, ...]:
+    """Return the means that may be shown, one by one and then the merged ones.
+
+    The merged mean weighs its voices alike, as every overall figure does: it tells no
+    more than the overall figure less the visible ones.
+    """
+    shown = shown_voices(
+        {
+            voice: [len(known) for known in of_voice.values()]
+            for voice, of_voice in means.items()
+        },
+        method,
+    )
+    groups: list[tuple[str, ...]] = [(voice,) for voice in shown.alone]
+    if shown.merged:
+        groups.append(shown.merged)
+    return tuple(_sector_mean(group, means) for group in groups)
+
+
+def _sector_mean(group: tuple[str, ...], means: Means) -> SectorMean:
+    counts: dict[str, int] = {}
+    mean: dict[str, Fraction | None] = {}
+    for dimension in means[group[0]]:
+        known = [means[voice][dimension] for voice in group if means[voice][dimension]]
+        counts[dimension] = sum(map(len, known))
+        mean[dimension] = mean_of([sum(each, Fraction()) / len(each) for each in known])
+    return SectorMean(group, min(filter(None, counts.values()), default=0), mean)
+
+
+def dissent(shown: Sequence[SectorMean], method: Method) -> dict[str, Fraction]:
+    """Return the gaps of at least a rung between voices shown one by one."""
+    alone = [each.means for each in shown if len(each.voices) == 1]
+    gaps = {}
+    for dimension in alone[0] if alone else ():
+        known = [mean for each in alone if (mean := each[dimension]) is not None]
+        gap = max(known) - min(known)
+        if gap >= method.agreement_gap:
+            gaps[dimension] = gap
+    return gaps
+
+
+def levels_without_voices(
+    items: tuple[Item, ...],
+    codes: NDArray[np.int8],
+    arrangement: Arrangement,
+    left_out: Sequence[tuple[int, str]],
+    method: Method,
+) -> list[Level | None]:
+    """Return the level of each (network, voice) if that voice were not counted.
+
+    None where the respondents or voices that remain are too few or leave the level
+    open; coverage is not asked for again.
+    """
+    entries = []
+    enough = []
+    for place, (network, left) in enumerate(left_out):
+        columns = range(*arrangement.columns_of(network).indices(codes.shape[1]))
+        voices = {
+            column: arrangement.voices[arrangement.voice_of_column[column]]
+            for column in columns
+        }
+        staying = {c: voice for c, voice in voices.items() if voice != left}
+        entries += [
+            (place, voice, arrangement.respondents[column], column)
+            for column, voice in staying.items()
+        ]
+        enough.append(
+            len(staying) >= method.sufficiency_min_respondents
+            and len(set(staying.values())) >= method.sufficiency_min_voices
+        )
+    remaining = arrange(entries, len(left_out))
+    stands = standing(items, codes[:, remaining.columns], remaining, method)
+    return [
+        level_or_none(level) if sufficient else None
+        for level, sufficient in zip(stands.levels(method), enough, strict=True)
+    ]

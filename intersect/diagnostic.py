@@ -1,0 +1,240 @@
+"""Diagnostic: everything a reader is shown about one network, put together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from intersect.analysis.explanation.certainty import certainty
+from intersect.analysis.explanation.headline import headline
+from intersect.analysis.explanation.holding_back import CAVEAT, dissent, holding_back
+from intersect.analysis.explanation.next_level import missing
+from intersect.analysis.explanation.steps import item_steps
+from intersect.analysis.explanation.sufficiency import what_would_suffice
+from intersect.analysis.explanation.wording import Names, names_of
+from intersect.analysis.method import Method
+from intersect.analysis.scores import NetworkScore
+from intersect.analysis.scores_json import Json, score_json
+from intersect.language import Language, Message
+from intersect.questionnaire.model import ChoiceQuestion, LocalText, Questionnaire
+from intersect.questionnaire.response import Response
+from intersect.registry.model import Voice
+
+LABEL_QUESTION = "LBL"
+"""The opening question: what respondents would call the network's work."""
+
+__all__ = [
+    "DeclaredLabel",
+    "Diagnostic",
+    "Names",
+    "NextStep",
+    "Participation",
+    "Subject",
+    "VoiceParticipation",
+    "declared_labels",
+    "diagnose",
+    "diagnostic_json",
+]
+
+
+@dataclass(frozen=True)
+class Subject:
+    """Which network the diagnostic is about."""
+
+    network: str
+    commune: str
+    type_name: LocalText
+    voice: Voice
+    purpose: str = ""
+    is_fictitious: bool = False
+
+
+@dataclass(frozen=True)
+class VoiceParticipation:
+    """How many members of a voice (sector or organisation) were asked and answered."""
+
+    name: LocalText
+    members: int
+    submitted: int
+    is_expected: bool
+
+
+@dataclass(frozen=True)
+class Participation:
+    """Who was asked and who answered, by voice; never by person."""
+
+    invited: int
+    submitted: int
+    voices: tuple[VoiceParticipation, ...]
+    missing: tuple[LocalText, ...]
+    """Voices of the roster, or expected by the network type, without an answer."""
+
+
+@dataclass(frozen=True)
+class DeclaredLabel:
+    """How many respondents call the network's work by this name (question LBL)."""
+
+    label: LocalText
+    count: int
+
+
+@dataclass(frozen=True)
+class NextStep:
+    """An item below the next rung and the behaviour that would reach it."""
+
+    item: str
+    title: LocalText
+    dimension: LocalText
+    level: int
+    target: int
+    anchor: LocalText
+
+
+@dataclass(frozen=True)
+class Diagnostic:
+    """Everything shown on the page and in the PDF; templates see nothing else."""
+
+    subject: Subject
+    names: Names
+    score: NetworkScore
+    participation: Participation
+    declared: tuple[DeclaredLabel, ...]
+    """Empty where suppression hides it."""
+    is_draft: bool
+    made_at: datetime
+    method: str
+    """As in «escalera5/1»."""
+    questionnaire: str
+    """As in «nucleo/1»."""
+    questionnaire_digest: str
+    reference: str
+    """Digest of answers, roster, questionnaire and method: same digest, same result."""
+    headline: Message
+    """The level in one plain sentence, built from the conditions that hold."""
+    certainty: tuple[Message, ...]
+    """State, coverage, stability, worst case for «No sé»; why, when insufficient."""
+    missing: tuple[Message, ...]
+    """What is missing for the next rung; what would suffice, when insufficient."""
+    steps: tuple[NextStep, ...]
+    """The anchors that would reach the next rung, nearest first."""
+    holding_back: tuple[Message, ...]
+    """Which dimension holds the level back, gravest first."""
+    dissent: tuple[Message, ...]
+    """Dimensions that sectors see differently."""
+
+
+def diagnose(
+    score: NetworkScore,
+    *,
+    subject: Subject,
+    questionnaire: Questionnaire,
+    questionnaire_digest: str,
+    method: Method,
+    reference: str,
+    voices: Mapping[str, LocalText],
+    participation: Participation,
+    declared: tuple[DeclaredLabel, ...],
+    is_draft: bool,
+    made_at: datetime,
+) -> Diagnostic:
+    """Return the diagnostic of one network.
+
+    `voices` names the voices of its roster and of its answers; `reference` comes from
+    `reference_digest`, `declared` from `declared_labels`.
+    """
+    names = names_of(questionnaire, voices)
+    return Diagnostic(
+        subject=subject,
+        names=names,
+        score=score,
+        participation=participation,
+        declared=declared,
+        is_draft=is_draft,
+        made_at=made_at,
+        method=method.key,
+        questionnaire=questionnaire.key,
+        questionnaire_digest=questionnaire_digest,
+        reference=reference,
+        headline=headline(score, names, method),
+        certainty=tuple(certainty(score, names, method)),
+        missing=(
+            *missing(score, names, method),
+            *what_would_suffice(score, names, method),
+        ),
+        steps=tuple(_next_steps(score, questionnaire, method)),
+        holding_back=tuple(holding_back(score, names, method)),
+        dissent=tuple(dissent(score, names)),
+    )
+
+
+def declared_labels(
+    questionnaire: Questionnaire, responses: Iterable[Response], method: Method
+) -> tuple[DeclaredLabel, ...]:
+    """Return how often each name was chosen; empty with too few answers (method F)."""
+    question = next(
+        (each for each in questionnaire.questions if each.id == LABEL_QUESTION), None
+    )
+    if not isinstance(question, ChoiceQuestion):
+        return ()
+    chosen = Counter(
+        answer.value
+        for each in responses
+        if (answer := each.answers.get(LABEL_QUESTION))
+        and isinstance(answer.value, str)
+    )
+    if chosen.total() < method.suppress_items:
+        return ()
+    return tuple(
+        DeclaredLabel(choice.label, chosen[choice.code]) for choice in question.choices
+    )
+
+
+def diagnostic_json(diagnostic: Diagnostic, language: Language) -> Json:
+    """Return the diagnostic as JSON, its sentences written in `language`."""
+    text = language.text
+    return {
+        "method": diagnostic.method,
+        "questionnaire": diagnostic.questionnaire,
+        "reference": diagnostic.reference,
+        "made_at": diagnostic.made_at.isoformat(),
+        "is_draft": diagnostic.is_draft,
+        "headline": text(diagnostic.headline),
+        "certainty": [text(each) for each in diagnostic.certainty],
+        "missing": [text(each) for each in diagnostic.missing],
+        "steps": [
+            {
+                "item": each.item,
+                "level": each.level,
+                "target": each.target,
+                "anchor": language.local(each.anchor),
+            }
+            for each in diagnostic.steps
+        ],
+        "holding_back": [text(each) for each in diagnostic.holding_back],
+        "caveat": text(CAVEAT),
+        "dissent": [text(each) for each in diagnostic.dissent],
+        "declared": {
+            language.local(each.label): each.count for each in diagnostic.declared
+        },
+        "score": score_json(diagnostic.score),
+    }
+
+
+def _next_steps(
+    score: NetworkScore, questionnaire: Questionnaire, method: Method
+) -> Iterable[NextStep]:
+    questions = {each.id: each for each in questionnaire.items}
+    names = {each.code: each.short for each in questionnaire.dimensions}
+    for step in item_steps(score, method):
+        question = questions[step.item]
+        anchors = {each.rung: each.text for each in question.anchors}
+        yield NextStep(
+            item=step.item,
+            title=question.title,
+            dimension=names[question.dimension],
+            level=step.level,
+            target=step.target,
+            anchor=anchors[step.target],
+        )

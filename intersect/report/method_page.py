@@ -1,0 +1,190 @@
+"""What the «Metodología» page shows: levels, conditions, parameters and limits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from intersect.language import Language, Message, message, message_n
+from intersect.report import wording
+
+if TYPE_CHECKING:
+    from intersect.analysis.method import Condition, Method
+    from intersect.analysis.register import RegisterLine
+    from intersect.questionnaire.model import LocalText, Questionnaire
+
+STATES = (
+    (
+        message("Insufficient data"),
+        message(
+            "No level can be stated. It does not mean that the network works badly."
+        ),
+    ),
+    (
+        message("Provisional"),
+        message("Sectors have still to answer; the level may change."),
+    ),
+    (
+        message("In dispute"),
+        message("The answers are divided between two levels; both are named."),
+    ),
+)
+"""What a level may come with (method H)."""
+
+LITERATURE = (
+    (
+        "en",
+        (
+            "Burke, M. J. y Dunlap, W. P. (2002). Estimating interrater agreement with the "
+            "average deviation index: A user's guide. Organizational Research Methods, "
+            "5(2), 159–172."
+        ),
+    ),
+    (
+        "es",
+        (
+            "Cunill-Grau, N. (2014). La intersectorialidad en las nuevas políticas "
+            "sociales. Gestión y Política Pública, XXIII(1), 5–46."
+        ),
+    ),
+    (
+        "es",
+        (
+            "Cunill-Grau, N., Fernández, M. y Thezá, M. (2013). La cuestión de la "
+            "colaboración intersectorial y de la integralidad de las políticas sociales. "
+            "Polis, 36."
+        ),
+    ),
+    (
+        "en",
+        (
+            "Hesterberg, T. C. (2015). What teachers should know about the bootstrap. The "
+            "American Statistician, 69, 371–386."
+        ),
+    ),
+    (
+        "en",
+        (
+            "Horwath, J. y Morrison, T. (2007). Collaboration, integration and change in "
+            "children's services. Child Abuse & Neglect, 31(1), 55–69."
+        ),
+    ),
+    (
+        "en",
+        (
+            "OECD y JRC (2008). Handbook on constructing composite indicators: Methodology "
+            "and user guide."
+        ),
+    ),
+)
+"""Language of its title -> work, as its authors published it."""
+
+
+@dataclass(frozen=True)
+class LevelRule:
+    """A level: what it means and what it takes."""
+
+    name: Message
+    definition: Message
+    is_any: bool
+    conditions: tuple[Message, ...]
+
+
+@dataclass(frozen=True)
+class MilestoneRule:
+    """A milestone: what must reach which rung."""
+
+    code: str
+    name: Message
+    level: Message
+    of: LocalText
+    rung: int
+
+
+@dataclass(frozen=True)
+class MethodPage:
+    """Everything the page shows: the method in force and the core questionnaire."""
+
+    method: Method
+    questionnaire: Questionnaire
+    register: list[RegisterLine]
+    states = STATES
+    limits = wording.LIMITS
+    literature = LITERATURE
+
+    def dimension_names(self, language: Language) -> str:
+        """Return the names of the dimensions as a list in `language`."""
+        dimensions = self.questionnaire.dimensions
+        return language.listed([language.local(each.name) for each in dimensions])
+
+    def value(self, line: RegisterLine, language: Language) -> str:
+        """Return a parameter's value; the ladder and the milestones stand above it."""
+        match line.value:
+            case str() | int():
+                return str(line.value)
+            case [*codes] if all(isinstance(each, str) for each in codes):
+                return language.listed([str(each) for each in codes])
+            case _:
+                return language.text(message("see above"))
+
+    @property
+    def levels(self) -> Iterator[LevelRule]:
+        """The four levels, lowest first; the lowest has no conditions."""
+        yield LevelRule(wording.LEVELS[0], wording.DEFINITIONS[0], False, ())
+        for rung in self.method.ladder:
+            yield LevelRule(
+                wording.LEVELS[rung.level],
+                wording.DEFINITIONS[rung.level],
+                rung.needs == "any",
+                tuple(self._in_words(each) for each in rung.conditions),
+            )
+
+    @property
+    def milestones(self) -> Iterator[MilestoneRule]:
+        """The eleven milestones, with the item or dimension each looks at."""
+        names = {each.code: each.name for each in self.questionnaire.dimensions}
+        names |= {each.id: each.title for each in self.questionnaire.items}
+        for marker in self.method.milestones:
+            yield MilestoneRule(
+                marker.code,
+                wording.MILESTONES[marker.code],
+                wording.LEVELS[marker.group],
+                names[marker.of],
+                marker.rung,
+            )
+
+    def _in_words(self, condition: Condition) -> Message:
+        match condition.kind:
+            case "dimension":
+                names = {each.code: each.name for each in self.questionnaire.dimensions}
+                return message(
+                    "{dimension} at step {rung} or higher",
+                    dimension=names[condition.subject],
+                    rung=condition.rung,
+                )
+            case "count":
+                return message_n(
+                    "{count} dimension at step {rung} or higher",
+                    "{count} dimensions at step {rung} or higher",
+                    condition.count,
+                    rung=condition.rung,
+                )
+            case "every":
+                return message(
+                    "every dimension at step {rung} or higher", rung=condition.rung
+                )
+            case "milestone":
+                return message(
+                    "milestone {code}: {name}",
+                    code=condition.subject,
+                    name=wording.MILESTONES[condition.subject],
+                )
+
+
+def method_page(questionnaire: Questionnaire) -> MethodPage:
+    """Return the page of the shipped method for the core questionnaire."""
+    from intersect.analysis.method import default_method
+    from intersect.analysis.register import parameters
+
+    return MethodPage(default_method(), questionnaire, parameters())

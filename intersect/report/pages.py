@@ -1,0 +1,31 @@
+"""Documents as HTML, made without a request; `render_pdf` prints them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from intersect.language import Language
+from intersect.report.diagnostic_page import diagnostic_page
+from intersect.report.environment import document_environment
+
+if TYPE_CHECKING:
+    from intersect.diagnostic import Diagnostic
+    from intersect.questionnaire.model import Questionnaire
+
+
+def diagnostic_html(diagnostic: Diagnostic, language: Language) -> str:
+    """Return the document that `render_pdf` prints; needs no request."""
+    template = document_environment(language).get_template("diagnostic/document.html")
+    return template.render(page=diagnostic_page(diagnostic))
+
+
+def blank_questionnaire_html(
+    questionnaire: Questionnaire, network: str, commune: str, language: Language
+) -> str:
+    """Return the questionnaire as a document to be filled in by hand."""
+    template = document_environment(language).get_template(
+        "questions/paper_document.html"
+    )
+    return template.render(
+        questionnaire=questionnaire, network=network, commune=commune
+    )

@@ -1,0 +1,46 @@
+"""What holds for every template, whether some page shows it in a test or not."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from intersect.language import language
+from intersect.paths import shipped
+from intersect.report.environment import document_environment
+
+FOLDER = shipped("templates")
+TEMPLATES = sorted(FOLDER.rglob("*.html"))
+INLINE_CODE = re.compile(
+    r"<style\b|<script(?![^>]*\bsrc=)|\bstyle\s*=\s*[\"']|\son[a-z]+\s*=\s*[\"']|javascript:",
+    re.IGNORECASE,
+)
+UNESCAPED = re.compile(r"\|\s*safe\b|autoescape\s+false")
+MACRO = re.compile(r"{%-?\s*macro\s+(\w+)")
+
+
+def name(template: Path) -> str:
+    return template.relative_to(FOLDER).as_posix()
+
+
+def test_there_are_templates() -> None:
+    assert len(TEMPLATES) > 10
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=name)
+def test_a_template_compiles(template: Path) -> None:
+    document_environment(language("es")).get_template(name(template))
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=name)
+def test_a_template_has_no_inline_code_and_escapes_everything(template: Path) -> None:
+    text = template.read_text(encoding="utf-8")
+    assert INLINE_CODE.findall(text) == []
+    assert UNESCAPED.findall(text) == []
+
+
+@pytest.mark.parametrize(
+    "template", sorted((FOLDER / "components").glob("*")), ids=name
+)
+def test_a_component_is_a_macro_named_like_its_file(template: Path) -> None:
+    assert template.stem in MACRO.findall(template.read_text(encoding="utf-8"))

@@ -1,0 +1,121 @@
+"""Networks and their members, as the services keep them."""
+
+import pytest
+from sqlalchemy import select
+
+from intersect.language import language
+from intersect.services import members
+from intersect.services.members import MemberDetails, add_members, read_members
+from intersect.services.networks import NetworkDetails, add_network
+from intersect.services.refusal import Refused
+from intersect.storage import networks, tables
+from tests.shell.conftest import NOW
+
+ANA = MemberDetails("Ana Rojas", "CESFAM Norte", "salud", "ana@ejemplo.cl")
+LUIS = MemberDetails("Luis Vera", "Escuela 1", "educacion")
+
+
+@pytest.fixture
+def sectors(app):
+    return app.extensions["intersect.catalog"].sectors
+
+
+def test_a_network_takes_voice_and_sectors_from_its_type(network):
+    assert network.voice == "sector"
+    assert network.expected_sectors == [
+        "salud",
+        "educacion",
+        "desarrollo_social",
+        "proteccion_ninez",
+    ]
+
+
+def test_sectors_are_read_by_name_or_code_whatever_the_accents(sectors):
+    found, problems = read_members(
+        " Ana ;  CESFAM  Norte; SALUD; +56 9 1234\n\nLuis;Escuela;educación", sectors
+    )
+    assert problems == []
+    assert found == [
+        MemberDetails("Ana", "CESFAM Norte", "salud", "+56 9 1234"),
+        MemberDetails("Luis", "Escuela", "educacion"),
+    ]
+
+
+def test_every_bad_line_is_told_with_its_number(sectors):
+    text = "Ana; CESFAM\n;x;Salud\nEva; DIDECO; Cocina\nLuis; Escuela; Educación"
+    found, problems = read_members(text, sectors)
+    assert [each.person for each in found] == ["Luis"]
+    said = language("es").text
+    places = [(each.code, said(each.place)) for each in problems]
+    assert places == [
+        ("bad_line", "línea 1"),
+        ("bad_line", "línea 2"),
+        ("unknown_sector", "línea 3"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("", "no_lines"), ("a;b;Salud\n" * 201, "too_many_lines")]
+)
+def test_a_list_without_anybody_or_too_long_is_refused(sectors, text, code):
+    found, problems = read_members(text, sectors)
+    assert (found, [each.code for each in problems]) == ([], [code])
+
+
+def test_an_institution_is_one_whatever_its_capitals(database, network):
+    other = MemberDetails("Eva", "Cesfam NORTE", "salud")
+    first, second = add_members(database, network, [ANA, other], NOW, None)
+    assert first.organisation is second.organisation
+
+
+def test_the_same_person_of_an_institution_is_one_in_two_networks(
+    app, database, network
+):
+    second = _second_network(app, database, network)
+    [here] = add_members(database, network, [ANA], NOW, None)
+    [there] = add_members(database, second, [ANA], NOW, None)
+    assert here.person is there.person
+    namesake = MemberDetails(ANA.person, "Hospital", "salud")
+    [other] = add_members(database, second, [namesake], NOW, None)
+    assert other.person is not here.person
+
+
+def test_a_list_with_somebody_who_is_there_adds_nobody(database, network):
+    add_members(database, network, [ANA], NOW, None)
+    with pytest.raises(Refused, match="already_member"):
+        add_members(database, network, [LUIS, ANA], NOW, None)
+    database.flush()
+    assert len(networks.list_members(database, network.id)) == 1
+
+
+def test_who_left_may_come_back(database, network):
+    [ana] = add_members(database, network, [ANA], NOW, None)
+    members.remove_member(database, ana, NOW, None)
+    database.flush()
+    assert networks.find_member(database, network.id, ana.id) is None
+    [again] = add_members(database, network, [ANA], NOW, None)
+    assert again.person is ana.person
+
+
+def test_a_change_that_would_double_a_member_is_refused(database, network):
+    _, luis = add_members(database, network, [ANA, LUIS], NOW, None)
+    with pytest.raises(Refused, match="already_member"):
+        members.change_member(database, luis, ANA, 1)
+
+
+def test_every_change_is_noted(database, network):
+    [ana] = add_members(database, network, [ANA], NOW, None)
+    members.remove_member(database, ana, NOW, None)
+    database.flush()
+    noted = database.scalars(
+        select(tables.AuditEvent.action).where(
+            tables.AuditEvent.subject == f"membership:{ana.id}"
+        )
+    ).all()
+    assert noted == ["added", "removed"]
+
+
+def _second_network(app, database, network):
+    kind = app.extensions["intersect.catalog"].network_type("mesa_comunal")
+    details = NetworkDetails("Mesa de convivencia")
+    return add_network(database, network.territory, kind, details, NOW, None)

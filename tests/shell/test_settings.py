@@ -1,0 +1,99 @@
+"""Settings come from the environment, once, and say what is wrong with it."""
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from intersect.paths import shipped
+from intersect.settings import Settings, SettingsError
+
+
+@pytest.fixture
+def instance(tmp_path: Path) -> Path:
+    return tmp_path / "instance"
+
+
+def settings(instance: Path, **environ: str) -> Settings:
+    return Settings.from_environ({"INTERSECT_INSTANCE": str(instance), **environ})
+
+
+def test_what_is_left_out_suits_one_machine(instance: Path) -> None:
+    chosen = settings(instance)
+    assert chosen.instance == instance
+    assert chosen.database_url == f"sqlite:///{instance / 'intersect.db'}"
+    assert chosen.questionnaires == shipped("questionnaires")
+    assert chosen.base_url == "http://127.0.0.1:8000"
+    assert not chosen.secure_cookies
+
+
+def test_what_is_given_is_taken(instance: Path, tmp_path: Path) -> None:
+    chosen = settings(
+        instance,
+        INTERSECT_DATABASE_URL="postgresql+psycopg://localhost/intersect",
+        INTERSECT_SECRET_KEY="a key of my own",
+        INTERSECT_QUESTIONNAIRES=str(tmp_path),
+        INTERSECT_BASE_URL="https://redes.example/",
+        INTERSECT_SECURE_COOKIES="0",
+    )
+    assert chosen == Settings(
+        instance=instance,
+        database_url="postgresql+psycopg://localhost/intersect",
+        secret_key="a key of my own",
+        questionnaires=tmp_path,
+        base_url="https://redes.example",
+        secure_cookies=False,
+    )
+
+
+def test_the_secret_key_is_made_once_and_kept_from_other_users(instance: Path) -> None:
+    first = settings(instance).secret_key
+    assert len(first) >= 48
+    assert settings(instance).secret_key == first
+    assert (instance / "secret_key").stat().st_mode & 0o077 == 0
+
+
+def test_a_first_start_interrupted_half_way_leaves_no_empty_key(
+    instance: Path,
+) -> None:
+    instance.mkdir()
+    (instance / "secret_key.new").touch()
+    assert len(settings(instance).secret_key) >= 48
+
+
+def test_the_instance_folder_is_closed_to_other_users(instance: Path) -> None:
+    settings(instance)
+    assert instance.stat().st_mode & 0o077 == 0
+
+
+def test_two_installations_have_different_keys(tmp_path: Path) -> None:
+    assert settings(tmp_path / "a").secret_key != settings(tmp_path / "b").secret_key
+
+
+def test_a_given_secret_key_leaves_no_file(instance: Path) -> None:
+    settings(instance, INTERSECT_SECRET_KEY="given")
+    assert not instance.exists()
+
+
+def test_an_address_with_https_makes_cookies_secure(instance: Path) -> None:
+    assert settings(instance, INTERSECT_BASE_URL="https://redes.example").secure_cookies
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [("INTERSECT_BASE_URL", "redes.example"), ("INTERSECT_SECURE_COOKIES", "yes")],
+)
+def test_an_unusable_value_is_named(variable: str, value: str, instance: Path) -> None:
+    with pytest.raises(SettingsError, match=variable):
+        settings(instance, **{variable: value})
+
+
+def test_a_folder_that_cannot_be_made_says_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(SettingsError, match="INTERSECT_INSTANCE"):
+        settings(tmp_path / "file" / "instance")
+
+
+def test_settings_do_not_change(instance: Path) -> None:
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        settings(instance).base_url = "http://other"  # type: ignore[misc]
