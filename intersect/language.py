@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
@@ -100,10 +100,14 @@ class Language:
         joined = format_list(list(items), style=style, locale=self.locale)  # type: ignore[arg-type]
         return _euphonic(joined, items[-1]) if self.code == "es" and items else joined
 
+    def day(self, day: date, style: str = "long") -> str:
+        """Return a day, written short, medium or long."""
+        return format_date(day, format=style, locale=self.locale)
+
     def moment(self, at: datetime, zone: tzinfo, style: str = "medium") -> str:
-        """Return day (written short, medium, long) and hour, in the commune's zone."""
+        """Return day (written short, medium or long) and hour, in the zone given."""
         local = at.astimezone(zone)
-        day = format_date(local, format=style, locale=self.locale)
+        day = self.day(local, style)
         hour = format_time(local, format="short", locale=self.locale)
         joined = str(get_datetime_format(style, locale=self.locale))  # type: ignore[arg-type]
         return joined.replace("{0}", hour).replace("{1}", day)

@@ -19,9 +19,9 @@ from numpy.typing import NDArray
 from intersect.analysis.answer_table import Item
 from intersect.analysis.arrangement import Arrangement, Array
 from intersect.analysis.method import Method
+from intersect.analysis.scores import TOP_RUNG
 from intersect.questionnaire.response import MISSING_CODE, NA_CODE, NS_CODE
 
-TOP_RUNG = 3
 NO_LEVEL = -1
 """Stands for «no level» in integer arrays; results use None."""
 

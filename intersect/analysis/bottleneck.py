@@ -12,10 +12,9 @@ from functools import lru_cache
 
 import numpy as np
 
-from intersect.analysis.attainment import TOP_RUNG
 from intersect.analysis.intensity import ladder_table
 from intersect.analysis.method import Method
-from intersect.analysis.scores import Bottleneck, Level
+from intersect.analysis.scores import TOP_RUNG, Bottleneck, Level
 
 Profile = tuple[Level, ...]
 """Levels of the dimensions, in their order."""

@@ -20,11 +20,11 @@ from intersect.analysis.attainment import (
     NO_LEVEL,
     NOT_APPLICABLE,
     OK,
-    TOP_RUNG,
     Attainment,
 )
 from intersect.analysis.method import Method
 from intersect.analysis.scores import (
+    TOP_RUNG,
     DimensionScore,
     Interval,
     ItemScore,

@@ -12,9 +12,9 @@ from itertools import product
 import numpy as np
 from numpy.typing import NDArray
 
-from intersect.analysis.attainment import NO_LEVEL, TOP_RUNG, Attainment
+from intersect.analysis.attainment import NO_LEVEL, Attainment
 from intersect.analysis.method import Condition, Marker, Method
-from intersect.analysis.scores import Level, Milestone, Unmet
+from intersect.analysis.scores import TOP_RUNG, Level, Milestone, Unmet
 
 Levels = NDArray[np.int8]
 

@@ -14,6 +14,8 @@ from intersect.registry.model import Voice
 
 Level = int
 """0 «Sin colaboración», 1 «Baja», 2 «Intermedia», 3 «Alta»."""
+TOP_RUNG = 3
+"""The highest rung of items, dimensions and the ladder."""
 
 ItemState = Literal["ok", "insufficient", "not_applicable"]
 DimensionState = Literal["ok", "insufficient"]
@@ -26,6 +28,8 @@ Reason = Literal[
     "dimensiones_faltantes",
     "nivel_no_identificado",
 ]
+TOO_FEW: frozenset[Reason] = frozenset(("pocos_respondentes", "un_solo_sector"))
+"""Reasons with which any figure would tell what somebody answered (method F)."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +130,7 @@ class Bottleneck:
 class Stability:
     """How often the level survives the Bayesian bootstrap (method A.3)."""
 
-    share: float
+    share: Fraction
     label: StabilityLabel
     other_level: Level | None
     """The next most frequent level among the draws; None if there was no other."""

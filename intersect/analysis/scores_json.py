@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from fractions import Fraction
 
-from intersect.analysis.answer_table import AnswerTable
 from intersect.analysis.method import Method
 from intersect.analysis.scores import (
     Bottleneck,
@@ -16,7 +13,6 @@ from intersect.analysis.scores import (
     ItemScore,
     NetworkScore,
 )
-from intersect.registry.model import Voice
 
 Json = dict[str, object]
 
@@ -31,45 +27,6 @@ def report_json(
         "reference": reference,
         "networks": [score_json(each) for each in scores],
     }
-
-
-def reference_digest(
-    table: AnswerTable,
-    method: Method,
-    questionnaire_digest: str,
-    voice: Voice,
-    rosters: Mapping[str, Sequence[str]] | None = None,
-    wave: str = "",
-) -> str:
-    """Return SHA-256 over all that a result depends on; the order of rows is not.
-
-    Same method, questionnaire, voice, wave, rosters and answers: same digest, and the
-    same result.
-    """
-    content = {
-        "method": [method.key, method.digest],
-        "questionnaire": questionnaire_digest,
-        "voice": voice,
-        "wave": wave,
-        "rosters": {name: sorted(roster) for name, roster in (rosters or {}).items()},
-        "networks": sorted(table.order),
-        "items": [item.code for item in table.items],
-        "answers": sorted(
-            [*labels, *(int(code) for code in codes)]
-            for *labels, codes in zip(
-                table.networks,
-                table.respondents,
-                table.sectors,
-                table.organisations,
-                table.codes.T,
-                strict=True,
-            )
-        ),
-    }
-    canonical = json.dumps(
-        content, sort_keys=True, separators=(",", ":"), ensure_ascii=False
-    )
-    return hashlib.sha256(canonical.encode()).hexdigest()
 
 
 def score_json(score: NetworkScore) -> Json:
@@ -87,7 +44,7 @@ def score_json(score: NetworkScore) -> Json:
         "n_eff": score.n_eff,
         "ad": _number(score.ad),
         "rwg": _number(score.rwg),
-        "stability": stability.share if stability else None,
+        "stability": float(stability.share) if stability else None,
         "stability_label": stability.label if stability else None,
         "dimensions": {
             code: _dimension(each) for code, each in score.dimensions.items()

@@ -20,6 +20,7 @@ from intersect.analysis.intensity import is_atypical, milestones, unmet_conditio
 from intersect.analysis.measured import Measured, measure
 from intersect.analysis.method import Method
 from intersect.analysis.scores import (
+    TOO_FEW,
     Bottleneck,
     DimensionScore,
     ItemScore,
@@ -201,7 +202,7 @@ def _sector_means(
     measured: Measured, n: int, turnout: Turnout
 ) -> tuple[SectorMean, ...]:
     """Return what voices see; nothing where so few answered that it tells who."""
-    if {"pocos_respondentes", "un_solo_sector"} & set(turnout.reasons):
+    if TOO_FEW.intersection(turnout.reasons):
         return ()
     found = measured.standing.found
     means = respondent_means_by_voice(measured.means, measured.arrangement, found, n)

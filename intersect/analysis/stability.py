@@ -14,13 +14,12 @@ from intersect.analysis.arrangement import Arrangement
 from intersect.analysis.attainment import (
     NO_LEVEL,
     OK,
-    TOP_RUNG,
     Attainment,
     majority_level,
 )
 from intersect.analysis.intensity import Levels, bounds, ladder_markers
 from intersect.analysis.method import Method
-from intersect.analysis.scores import Level, Stability, StabilityLabel
+from intersect.analysis.scores import TOP_RUNG, Level, Stability, StabilityLabel
 
 Floats = NDArray[np.float64]
 
@@ -124,7 +123,7 @@ def summary(level: Level, times: Sequence[int], method: Method) -> Stability:
     share = Fraction(times[level], method.stability_draws)
     others = [other for other in range(len(times)) if other != level and times[other]]
     other = max(others, key=lambda each: times[each], default=None)
-    return Stability(float(share), _label(share, method), other)
+    return Stability(share, _label(share, method), other)
 
 
 def _label(share: Fraction, method: Method) -> StabilityLabel:

@@ -13,9 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intersect.analysis.arrangement import Arrangement
-from intersect.analysis.attainment import OK, TOP_RUNG, Attainment
+from intersect.analysis.attainment import OK, Attainment
 from intersect.analysis.method import Method
-from intersect.analysis.scores import Interval
+from intersect.analysis.scores import TOP_RUNG, Interval
 
 Floats = NDArray[np.float64]
 

@@ -92,7 +92,7 @@ def _write(result: Scored, score: NetworkScore, source: str, stem: Path) -> None
 def _diagnostic(result: Scored, score: NetworkScore, source: str) -> Diagnostic:
     """Return the diagnostic of one network of the file `source`."""
     from intersect.analysis.answer_table import answer_table
-    from intersect.analysis.scores_json import reference_digest
+    from intersect.analysis.reference import reference_digest
     from intersect.diagnostic import Subject, declared_labels, diagnose
 
     asked, name = result.shipped, score.network

@@ -107,7 +107,7 @@ def scored(
     # Here and not above: numpy and scipy load only once the file is known to be good.
     from intersect.analysis.answer_table import answer_table
     from intersect.analysis.method import default_method
-    from intersect.analysis.scores_json import reference_digest
+    from intersect.analysis.reference import reference_digest
     from intersect.analysis.scoring import score
 
     instrument, items = shipped.questionnaire.key, shipped.questionnaire.items

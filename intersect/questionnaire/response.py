@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from intersect.questionnaire.answer import Answer
@@ -40,8 +40,3 @@ def code_of(answer: Answer | None) -> int:
 def pack(items: Iterable[str], answers: Mapping[str, Answer]) -> bytes:
     """Return the answers to `items` as one signed byte each, in that order."""
     return bytes(code_of(answers.get(item)) & 0xFF for item in items)
-
-
-def unpack(vector: bytes) -> Sequence[int]:
-    """Return the codes of a packed vector, -3 to 3."""
-    return [byte - 256 if byte > 127 else byte for byte in vector]

@@ -9,14 +9,14 @@ from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from babel.dates import format_date
-
+from intersect.analysis.explanation.wording import LEVELS
+from intersect.analysis.method import Method, default_method
+from intersect.analysis.scores import TOO_FEW
 from intersect.language import Language, Message, message, message_n
 from intersect.report import wording
 from intersect.report.charts import ProfileBar, profile_bars
 
 if TYPE_CHECKING:
-    from intersect.analysis.method import Method
     from intersect.analysis.scores import Interval, ItemScore, Milestone, SectorMean
     from intersect.diagnostic import Diagnostic
 
@@ -95,12 +95,8 @@ class DiagnosticPage:
     def shows_results(self) -> bool:
         """Whether scores may be shown at all: enough people of enough voices."""
         score = self.diagnostic.score
-        answering = sum(voice.usable > 0 for voice in score.voices)
-        return (
-            score.usable >= self.method.sufficiency_min_respondents
-            and answering >= self.method.sufficiency_min_voices
-            and any(each.state == "ok" for each in score.dimensions.values())
-        )
+        is_measured = any(each.state == "ok" for each in score.dimensions.values())
+        return is_measured and not TOO_FEW.intersection(score.reasons)
 
     @property
     def is_settled(self) -> bool:
@@ -121,12 +117,12 @@ class DiagnosticPage:
     @property
     def level(self) -> Message:
         """The level in words."""
-        return wording.LEVELS[self._level]
+        return LEVELS[self._level]
 
     @property
     def next_level(self) -> Message | None:
         """The level after this one; None at the top."""
-        return next(iter(wording.LEVELS[self._level + 1 :]), None)
+        return next(iter(LEVELS[self._level + 1 :]), None)
 
     @property
     def stability(self) -> Message | None:
@@ -158,7 +154,7 @@ class DiagnosticPage:
             LadderStep(
                 level, name, level <= self._level, level == self._level, level == other
             )
-            for level, name in enumerate(wording.LEVELS)
+            for level, name in enumerate(LEVELS)
         )
 
     @cached_property
@@ -172,7 +168,7 @@ class DiagnosticPage:
         found = self.diagnostic.score.milestones
         for level, group in groupby(found, key=lambda each: each.group):
             lines = tuple(_milestone_line(each) for each in group)
-            yield MilestoneGroup(wording.LEVELS[level], lines)
+            yield MilestoneGroup(LEVELS[level], lines)
 
     @property
     def is_by_sector(self) -> bool:
@@ -187,8 +183,7 @@ class DiagnosticPage:
     def voice_name(self, row: SectorMean, language: Language) -> str:
         """Return what the row of a voice, or of several merged ones, is called."""
         if len(row.voices) == 1:
-            names = self.diagnostic.names.voices
-            return language.local(names.get(row.voices[0], {"es": row.voices[0]}))
+            return language.local(self.diagnostic.names.voice(row.voices[0]))
         return language.text(
             message("Other sectors ({count})", count=len(row.voices))
             if self.is_by_sector
@@ -218,7 +213,7 @@ class DiagnosticPage:
 
     def made_on(self, language: Language) -> str:
         """Return the day it was made, in the time zone of the commune."""
-        return format_date(self.diagnostic.made_at, "long", locale=language.locale)
+        return language.day(self.diagnostic.made_at)
 
     @property
     def _level(self) -> int:
@@ -230,8 +225,6 @@ class DiagnosticPage:
 
 def diagnostic_page(diagnostic: Diagnostic) -> DiagnosticPage:
     """Return what the templates of a diagnostic need."""
-    from intersect.analysis.method import default_method
-
     return DiagnosticPage(diagnostic, default_method())
 
 

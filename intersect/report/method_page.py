@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from intersect.analysis.explanation.wording import LEVELS
+from intersect.analysis.method import Condition, Method, default_method
+from intersect.analysis.register import RegisterLine, parameters
 from intersect.language import Language, Message, message, message_n
 from intersect.report import wording
 
 if TYPE_CHECKING:
-    from intersect.analysis.method import Condition, Method
-    from intersect.analysis.register import RegisterLine
     from intersect.questionnaire.model import LocalText, Questionnaire
 
 STATES = (
@@ -36,9 +37,9 @@ LITERATURE = (
     (
         "en",
         (
-            "Burke, M. J. y Dunlap, W. P. (2002). Estimating interrater agreement with the "
-            "average deviation index: A user's guide. Organizational Research Methods, "
-            "5(2), 159–172."
+            "Burke, M. J. y Dunlap, W. P. (2002). Estimating interrater agreement with "
+            "the average deviation index: A user's guide. Organizational Research "
+            "Methods, 5(2), 159–172."
         ),
     ),
     (
@@ -52,29 +53,29 @@ LITERATURE = (
         "es",
         (
             "Cunill-Grau, N., Fernández, M. y Thezá, M. (2013). La cuestión de la "
-            "colaboración intersectorial y de la integralidad de las políticas sociales. "
-            "Polis, 36."
+            "colaboración intersectorial y de la integralidad de las políticas "
+            "sociales. Polis, 36."
         ),
     ),
     (
         "en",
         (
-            "Hesterberg, T. C. (2015). What teachers should know about the bootstrap. The "
-            "American Statistician, 69, 371–386."
+            "Hesterberg, T. C. (2015). What teachers should know about the bootstrap. "
+            "The American Statistician, 69, 371–386."
         ),
     ),
     (
         "en",
         (
-            "Horwath, J. y Morrison, T. (2007). Collaboration, integration and change in "
-            "children's services. Child Abuse & Neglect, 31(1), 55–69."
+            "Horwath, J. y Morrison, T. (2007). Collaboration, integration and change "
+            "in children's services. Child Abuse & Neglect, 31(1), 55–69."
         ),
     ),
     (
         "en",
         (
-            "OECD y JRC (2008). Handbook on constructing composite indicators: Methodology "
-            "and user guide."
+            "OECD y JRC (2008). Handbook on constructing composite indicators: "
+            "Methodology and user guide."
         ),
     ),
 )
@@ -131,10 +132,10 @@ class MethodPage:
     @property
     def levels(self) -> Iterator[LevelRule]:
         """The four levels, lowest first; the lowest has no conditions."""
-        yield LevelRule(wording.LEVELS[0], wording.DEFINITIONS[0], False, ())
+        yield LevelRule(LEVELS[0], wording.DEFINITIONS[0], False, ())
         for rung in self.method.ladder:
             yield LevelRule(
-                wording.LEVELS[rung.level],
+                LEVELS[rung.level],
                 wording.DEFINITIONS[rung.level],
                 rung.needs == "any",
                 tuple(self._in_words(each) for each in rung.conditions),
@@ -149,7 +150,7 @@ class MethodPage:
             yield MilestoneRule(
                 marker.code,
                 wording.MILESTONES[marker.code],
-                wording.LEVELS[marker.group],
+                LEVELS[marker.group],
                 names[marker.of],
                 marker.rung,
             )
@@ -184,7 +185,4 @@ class MethodPage:
 
 def method_page(questionnaire: Questionnaire) -> MethodPage:
     """Return the page of the shipped method for the core questionnaire."""
-    from intersect.analysis.method import default_method
-    from intersect.analysis.register import parameters
-
     return MethodPage(default_method(), questionnaire, parameters())

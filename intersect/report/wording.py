@@ -5,17 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from intersect.analysis.explanation.wording import LEVELS
 from intersect.language import Message, message
 
 if TYPE_CHECKING:
     from intersect.analysis.scores import Interval
-
-LEVELS = (
-    message("No collaboration"),
-    message("Low"),
-    message("Intermediate"),
-    message("High"),
-)
 
 DEFINITIONS = (
     message("Most voices see neither exchange of information nor ad hoc agreements."),

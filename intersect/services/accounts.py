@@ -49,7 +49,7 @@ def add_user(
         active=True,
         fs_uniquifier=uuid.uuid4().hex,
         created_at=now,
-        roles=users.list_roles(session, [details.role]),
+        roles=users.roles_named(session, [details.role]),
         territories=list(details.territories),
     )
     session.add(user)
@@ -67,7 +67,7 @@ def change_user(
         problems.append(_last_administrator("role"))
     _require(problems)
     user.email, user.name = details.email, details.name
-    user.roles = users.list_roles(session, [details.role])
+    user.roles = users.roles_named(session, [details.role])
     user.territories = list(details.territories)
     _note(session, by, "changed", user, role=details.role)
 

@@ -122,7 +122,7 @@ def _advance(
                 key: (seat.answers.get(key), new) for key, new in step.changed.items()
             },
         )
-        if kept_responses.store(session, seat.place, after, change):
+        if kept_responses.add_revision(session, seat.place, after, change):
             return replace(seat, kept=after)
         seat = replace(seat, kept=kept_responses.find_response(session, seat.place))
     raise RuntimeError("a response kept changing while it was being stored")

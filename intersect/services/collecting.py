@@ -15,12 +15,13 @@ from intersect.language import message
 from intersect.services import inviting
 from intersect.services.refusal import Refused, field_problem
 from intersect.storage import audit, campaigns, links, networks, responses, tables
+from intersect.storage.responses import ProgressState
 
 USUAL_DAYS = 21
+LONGEST_DAYS = 366
 LAST_MINUTE = time(23, 59)
 
 CollectionState = Literal["none", "open", "closed"]
-MemberState = Literal["not_started", "started", "submitted", "declined"]
 LinkState = Literal["none", "standing", "renewal_asked", "revoked"]
 
 
@@ -29,7 +30,7 @@ class MemberProgress:
     """A member, how far they are and whether they can get in; never their answers."""
 
     member: tables.Membership
-    state: MemberState
+    state: ProgressState
     link: LinkState
 
 
@@ -91,7 +92,7 @@ def open_collection(
     by: int | None,
 ) -> tables.Campaign:
     """Start taking answers to the newest questionnaire of the network's type."""
-    _require_future(closes_at, now)
+    _require_near_future(closes_at, now)
     if campaigns.find_campaign(session, network.id) is not None:
         raise Refused(
             [
@@ -127,7 +128,7 @@ def change_closing(
     by: int | None,
 ) -> None:
     """Take answers until another date; links live along with it."""
-    _require_future(closes_at, now)
+    _require_near_future(closes_at, now)
     campaign.closes_at = closes_at
     inviting.extend_links(links.list_links(session, campaign.id), closes_at)
     _note(session, by, "changed_closing", campaign)
@@ -149,7 +150,7 @@ def reopen_collection(
     by: int | None,
 ) -> None:
     """Take answers again until a new date; what was submitted can be corrected."""
-    _require_future(closes_at, now)
+    _require_near_future(closes_at, now)
     campaign.closed_at = None
     campaign.closes_at = closes_at
     inviting.extend_links(links.list_links(session, campaign.id), closes_at)
@@ -160,7 +161,7 @@ def board(session: Session, network: tables.Network, now: datetime) -> Board:
     """Return who has a seat, who has a link and who has answered."""
     campaign = campaigns.find_campaign(session, network.id)
     members = networks.list_members(session, network.id)
-    states: dict[object, MemberState] = {}
+    states: dict[object, ProgressState] = {}
     link_states: dict[object, LinkState] = {}
     if campaign is not None:
         for each in responses.list_progress(session, campaign.id):
@@ -207,7 +208,18 @@ def _by_sector(
     )
 
 
-def _require_future(closes_at: datetime, now: datetime) -> None:
+def _require_near_future(closes_at: datetime, now: datetime) -> None:
+    if closes_at > now + timedelta(days=LONGEST_DAYS):
+        raise Refused(
+            [
+                field_problem(
+                    "closing_too_late",
+                    "closes_at",
+                    message("The closing date is more than a year away."),
+                    message("Check the year, or choose an earlier day."),
+                )
+            ]
+        )
     if closes_at <= now:
         raise Refused(
             [

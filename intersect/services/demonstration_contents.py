@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from intersect.services.members import MemberDetails
 from intersect.services.territories import TerritoryDetails
 
-TERRITORY = TerritoryDetails("00000", "Comuna Demostración (ficticia)")
+TERRITORY = TerritoryDetails("00000", "Villa Demostración (ficticia)")
 
 CODES = {"N": "NS", "X": "NA"}
 """Letters of the answer columns below; «-» is a question left without an answer."""

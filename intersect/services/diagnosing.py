@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 
 from intersect.analysis.answer_table import answer_table
 from intersect.analysis.method import default_method
+from intersect.analysis.reference import reference_digest
 from intersect.analysis.scores import NetworkScore
-from intersect.analysis.scores_json import reference_digest
 from intersect.analysis.scoring import score
 from intersect.catalog import Catalog, Shipped
 from intersect.diagnostic import (
@@ -143,11 +143,10 @@ def _counted(
     submitted = responses.list_submitted(session, campaign.id)
     if not is_over:
         return submitted
-    kept = responses.list_submitted(session, campaign.id, with_unsubmitted=True)
     share = default_method().usable_share
     return submitted + [
         each
-        for each in kept[len(submitted) :]
+        for each in responses.list_unsubmitted(session, campaign.id)
         if is_usable(asked.questionnaire, each.answers, share)
     ]
 

@@ -9,10 +9,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from intersect.storage import audit, tables
+from intersect.storage import audit, links, tables
 
 LIFE_AFTER_CLOSING = timedelta(days=30)
 """How long a link still shows a respondent their own answers and receipt."""
@@ -68,13 +67,7 @@ def revoke_links(
     session: Session, membership: tables.Membership, now: datetime, by: int | None
 ) -> None:
     """Make every link of this member stop working."""
-    standing = session.scalars(
-        select(tables.Link).where(
-            tables.Link.membership_id == membership.id,
-            tables.Link.revoked_at.is_(None),
-        )
-    )
-    for link in standing:
+    for link in links.list_standing_links(session, membership.id):
         link.revoked_at = now
         _note(session, by, "revoked", link, membership.person.territory_id)
 

@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from intersect.language import message
@@ -19,6 +18,7 @@ from intersect.services.refusal import Refused, field_problem
 from intersect.storage import audit, networks, tables
 
 MAX_LINES = 200
+MAX_LENGTH = 200
 
 
 @dataclass(frozen=True)
@@ -147,10 +147,8 @@ def _add(
     )
     session.add(membership)
     session.flush()
-    subject = ("membership", membership.id)
-    audit.add_event(
-        session, by, "added", subject, network.territory_id, sector=wanted.sector
-    )
+    subject, commune = ("membership", membership.id), network.territory_id
+    audit.add_event(session, by, "added", subject, commune, sector=wanted.sector)
     return membership
 
 
@@ -174,13 +172,7 @@ def _person(
     organisation: tables.Organisation,
 ) -> tables.Person:
     """Return who has that name in that organisation already, else somebody new."""
-    colleagues = session.scalars(
-        select(tables.Person)
-        .join(tables.Membership)
-        .where(tables.Membership.organisation_id == organisation.id)
-        .order_by(tables.Person.id)
-    )
-    for person in colleagues:
+    for person in networks.list_people(session, organisation.id):
         if _plain(person.name) == _plain(wanted.person):
             person.contact = wanted.contact or person.contact
             return person
@@ -199,6 +191,14 @@ def _line_problem(
             place,
             message("Line {n} does not have person, institution and sector.", n=number),
             message("Write: person; institution; sector."),
+            "lines",
+        )
+    if any(len(part) > MAX_LENGTH for part in parts):
+        return Problem(
+            "long_line",
+            place,
+            message("Line {n} is too long.", n=number),
+            message("Write {n} characters at most for each name.", n=MAX_LENGTH),
             "lines",
         )
     if _plain(parts[2]) not in known:

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from intersect.language import message
 from intersect.registry.model import NetworkType
 from intersect.services.refusal import Refused, field_problem
 from intersect.storage import audit, tables
+from intersect.storage import networks as rows
 
 
 @dataclass(frozen=True)
@@ -81,14 +81,10 @@ def _require_free_name(
     name: str,
     present: tables.Network | None,
 ) -> None:
-    same_name = session.scalars(
-        select(tables.Network).where(
-            tables.Network.territory_id == territory.id,
-            tables.Network.archived_at.is_(None),
-            func.lower(tables.Network.name) == name.lower(),
-        )
-    ).first()
-    if same_name is not None and same_name is not present:
+    # Compared here: a database's own lower() may know no letter beyond English.
+    in_use = rows.list_networks(session, {territory.id})
+    others = (each for each in in_use if each is not present)
+    if any(each.name.casefold() == name.casefold() for each in others):
         raise Refused(
             [
                 field_problem(

@@ -62,7 +62,7 @@ def ask_renewal(session: Session, catalog: Catalog, token: str, now: datetime) -
 
 
 def _find(session: Session, catalog: Catalog, token: str) -> tuple[tables.Link, Seat]:
-    rows = kept_responses.find_by_token_hash(session, token_hash(token))
+    rows = kept_responses.find_link(session, token_hash(token))
     if rows is None:
         raise UnknownLink
     link, campaign, membership, kept = rows

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from intersect.catalog import Catalog, Shipped
 from intersect.language import DEFAULT_LANGUAGE, language, message
-from intersect.storage import tables
+from intersect.storage import questionnaires, tables
 
 
 class ChangedQuestionnaire(Exception):
@@ -36,16 +35,7 @@ def unpublished(session: Session, catalog: Catalog) -> list[Shipped]:
     Raise `ChangedQuestionnaire` when a file no longer says what it said when it was
     first used: answers already given would be read against other questions.
     """
-    kept = {
-        (row.questionnaire, row.version): row.digest
-        for row in session.execute(
-            select(
-                tables.QuestionnaireVersion.questionnaire,
-                tables.QuestionnaireVersion.version,
-                tables.QuestionnaireVersion.digest,
-            )
-        )
-    }
+    kept = questionnaires.list_digests(session)
     new, changed = [], []
     for shipped in catalog.shipped:
         asked = shipped.questionnaire

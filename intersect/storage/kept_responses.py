@@ -66,7 +66,7 @@ class Place:
 LinkRows = tuple[tables.Link, tables.Campaign, tables.Membership, KeptResponse | None]
 
 
-def find_by_token_hash(session: Session, token_hash: bytes) -> LinkRows | None:
+def find_link(session: Session, token_hash: bytes) -> LinkRows | None:
     """Return a link with its collection, seat and response, in one statement."""
     row = session.execute(
         sa.select(tables.Link, tables.Campaign, tables.Membership, *KEPT_COLUMNS)
@@ -98,7 +98,9 @@ def find_response(session: Session, place: Place) -> KeptResponse | None:
     return KeptResponse(*row) if row else None
 
 
-def store(session: Session, place: Place, after: KeptResponse, change: Change) -> bool:
+def add_revision(
+    session: Session, place: Place, after: KeptResponse, change: Change
+) -> bool:
     """Write the next revision of a response; False when another one is there already.
 
     Of two first saves at the same moment one starts the response, the other is told

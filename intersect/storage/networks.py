@@ -101,13 +101,13 @@ def list_organisations(
     ).all()
 
 
-def find_organisation(
-    session: Session, territory_id: uuid.UUID, name: str
-) -> tables.Organisation | None:
-    """Return the organisation of that commune with exactly that name, or None."""
-    return session.scalar(
-        select(tables.Organisation).where(
-            tables.Organisation.territory_id == territory_id,
-            tables.Organisation.name == name,
-        )
-    )
+def list_people(
+    session: Session, organisation_id: uuid.UUID
+) -> Sequence[tables.Person]:
+    """Return who has or had a seat for that organisation in any network."""
+    return session.scalars(
+        select(tables.Person)
+        .join(_Membership)
+        .where(_Membership.organisation_id == organisation_id)
+        .order_by(tables.Person.id)
+    ).all()

@@ -8,7 +8,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -17,13 +17,15 @@ from intersect.questionnaire.response import Response
 from intersect.storage import tables
 from intersect.storage.kept_responses import KEPT_COLUMNS, KeptResponse, answers_in
 
+ProgressState = Literal["not_started", "started", "submitted", "declined"]
+
 
 @dataclass(frozen=True)
 class ResponseProgress:
     """How far a member has come; never what was answered."""
 
     membership_id: uuid.UUID
-    state: Literal["not_started", "started", "submitted", "declined"]
+    state: ProgressState
     answered: int
     """Questions of any kind with an answer."""
     saved_at: datetime | None
@@ -32,16 +34,29 @@ class ResponseProgress:
     """Somebody of the staff typed it from paper."""
 
 
-def list_submitted(
-    session: Session, campaign_id: uuid.UUID, *, with_unsubmitted: bool = False
-) -> list[Response]:
-    """Return the submitted responses of a collection, in the order of submission.
+def list_submitted(session: Session, campaign_id: uuid.UUID) -> list[Response]:
+    """Return the submitted responses of a collection, in the order of submission."""
+    submitted_at = tables.Response.submitted_at
+    return _list(session, campaign_id, submitted_at.is_not(None), submitted_at)
 
-    `with_unsubmitted` adds those that were only saved: when a collection closes, the
-    ones with enough answers count as submitted (method A.2, Step 0).
+
+def list_unsubmitted(session: Session, campaign_id: uuid.UUID) -> list[Response]:
+    """Return the responses that were only saved, in the order of the members.
+
+    When a collection closes, those with enough answers count as submitted (method
+    A.2, step 0).
     """
-    submitted = tables.Response.submitted_at
-    query = (
+    submitted_at = tables.Response.submitted_at
+    return _list(session, campaign_id, submitted_at.is_(None), tables.Membership.id)
+
+
+def _list(
+    session: Session,
+    campaign_id: uuid.UUID,
+    chosen: sa.ColumnElement[bool],
+    order: sa.SQLColumnExpression[Any],
+) -> list[Response]:
+    rows = session.execute(
         sa.select(
             tables.Membership.network_id,
             tables.Membership.id,
@@ -57,14 +72,13 @@ def list_submitted(
         .where(
             tables.Response.campaign_id == campaign_id,
             tables.Response.declined_at.is_(None),
+            chosen,
         )
-        .order_by(submitted.is_(None), submitted, tables.Membership.id)
+        .order_by(order, tables.Membership.id)
     )
-    if not with_unsubmitted:
-        query = query.where(submitted.is_not(None))
     return [
         Response(str(network), str(seat), sector, organisation, answers_in(record))
-        for network, seat, sector, organisation, record in session.execute(query)
+        for network, seat, sector, organisation, record in rows
     ]
 
 
@@ -101,7 +115,7 @@ def _progress(seat: uuid.UUID, kept: KeptResponse | None) -> ResponseProgress:
     if kept is None:
         return ResponseProgress(seat, "not_started", 0, None, None, False)
     answered = sum(answer.value is not None for answer in kept.answers.values())
-    state: Literal["not_started", "started", "submitted", "declined"]
+    state: ProgressState
     if kept.declined_at:
         state = "declined"
     elif kept.submitted_at:

@@ -29,7 +29,7 @@ def find_user_by_email(session: Session, email: str) -> tables.User | None:
     )
 
 
-def list_roles(session: Session, names: Collection[str]) -> list[tables.Role]:
+def roles_named(session: Session, names: Collection[str]) -> list[tables.Role]:
     """Return the roles with these names, adding those not yet in the database."""
     kept = {
         role.name: role

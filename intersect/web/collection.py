@@ -91,7 +91,7 @@ def close(network_id: uuid.UUID) -> ResponseReturnValue:
     if state_of(campaign, now()) != "open":
         abort(404)
     session = db_session()
-    if request.method == "GET":
+    if request.method != "POST":
         board = collecting.board(session, network, now())
         return render_template(
             "pages/collection_close.html", network=network, board=board

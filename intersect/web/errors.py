@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from flask import Flask, render_template, request
@@ -20,6 +21,8 @@ class ErrorPage:
     explanation: Message
     remedy: Message
     is_respondent: bool = False
+    typed: tuple[str, ...] = ()
+    """What had been written in a form that was refused, to be copied."""
 
 
 PAGES = {
@@ -67,8 +70,8 @@ EXPIRED = ErrorPage(
     message("This page was open for too long"),
     message("For your security the form expired, and nothing was changed."),
     message(
-        "Go back with your browser's button, copy what you wrote, reload the page and "
-        "send it again. You may have to sign in."
+        "Copy what you wrote, sign in again if you are asked to, and send it once more "
+        "from its own page."
     ),
 )
 
@@ -88,7 +91,17 @@ def _failed(error: HTTPException) -> Response:
 
 def _expired(error: CSRFError) -> Response:
     """Show that a form expired; personal links have none that could."""
-    return _answer(error, EXPIRED)
+    return _answer(error, replace(EXPIRED, typed=_typed(request.form)))
+
+
+def _typed(form: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the texts of a form: more than a word, which no choice or token is.
+
+    Passwords are never shown, so nothing is of a form that has one.
+    """
+    if any("password" in field for field in form):
+        return ()
+    return tuple(text for text in form.values() if len(text.split()) > 1)
 
 
 def _answer(error: HTTPException, page: ErrorPage) -> Response:

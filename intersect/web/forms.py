@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 from flask_wtf import FlaskForm
 from wtforms import EmailField, Field, PasswordField, StringField, TextAreaField
+from wtforms.meta import DefaultMeta
 from wtforms.validators import StopValidation
 
 from intersect.language import Message, message
@@ -27,6 +29,8 @@ class StaffForm(FlaskForm):  # type: ignore[misc]
         """WTForms' own few messages in the reader's language."""
 
         locales = ("es",)
+        # Flask-WTF would take the messages from Flask-Babel, which is not here.
+        get_translations = DefaultMeta.get_translations
 
     @contextmanager
     def refusals(self) -> Iterator[None]:
@@ -95,12 +99,18 @@ def filled(missing: Message) -> Check:
 
 def tidy(text: str | None) -> str:
     """Return one line without spaces at its ends or repeated inside."""
-    return " ".join((text or "").split())
+    return " ".join(_printable(text).split())
 
 
 def stripped(text: str | None) -> str:
     """Return a text without empty lines around it."""
-    return (text or "").replace("\r\n", "\n").strip()
+    return _printable(text).replace("\r\n", "\n").strip()
+
+
+def _printable(text: str | None) -> str:
+    """Return a text in one spelling, without what no database and no page can show."""
+    whole = unicodedata.normalize("NFC", text or "")
+    return "".join(c for c in whole if c.isspace() or unicodedata.category(c) != "Cc")
 
 
 def _checks(missing: Message | None, longest: int) -> list[Check]:

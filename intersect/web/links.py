@@ -56,7 +56,7 @@ def reissue(network_id: uuid.UUID, membership_id: uuid.UUID) -> ResponseReturnVa
     network = network_or_404(network_id)
     campaign = campaign_or_404(network)
     member = member_or_404(network, membership_id)
-    if request.method == "GET":
+    if request.method != "POST":
         return render_template("pages/link_new.html", network=network, member=member)
     return _issued(network, campaign, [member])
 
@@ -66,7 +66,7 @@ def revoke(network_id: uuid.UUID, membership_id: uuid.UUID) -> ResponseReturnVal
     """Ask, then make a member's link stop working."""
     network = network_or_404(network_id)
     member = member_or_404(network, membership_id)
-    if request.method == "GET":
+    if request.method != "POST":
         return render_template("pages/link_revoke.html", network=network, member=member)
     session = db_session()
     inviting.revoke_links(session, member, now(), current_actor().user_id)

@@ -128,7 +128,7 @@ def remove(network_id: uuid.UUID, membership_id: uuid.UUID) -> ResponseReturnVal
     """Ask, then take a member out of the network."""
     network = network_or_404(network_id)
     member = member_or_404(network, membership_id)
-    if request.method == "GET":
+    if request.method != "POST":
         return render_template(
             "pages/member_remove.html", network=network, member=member
         )

@@ -159,7 +159,7 @@ def edit(network_id: uuid.UUID) -> ResponseReturnValue:
 def archive(network_id: uuid.UUID) -> ResponseReturnValue:
     """Ask, then put the network away."""
     network = network_or_404(network_id)
-    if request.method == "GET":
+    if request.method != "POST":
         return render_template("pages/network_archive.html", network=network)
     session = db_session()
     networks.archive_network(session, network, now(), current_actor().user_id)

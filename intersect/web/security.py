@@ -146,7 +146,7 @@ def _require_sign_in() -> ResponseReturnValue | None:
     ):
         return None
     if not current_user.is_authenticated:
-        asked = request.full_path if request.method == "GET" else None
+        asked = request.full_path.rstrip("?") if request.method == "GET" else None
         return redirect(url_for("security.login", next=asked), 303)
     if current_user.password_is_generated and request.endpoint != "account.page":
         return redirect(url_for("account.page"), 303)

@@ -10,7 +10,7 @@ def db_session() -> Session:
     """Return this request's session; the view that changed something commits it."""
     if "db_session" not in g:
         factories = current_app.extensions["intersect.sessions"]
-        g.db_session = factories["reading" if request.method == "GET" else "writing"]()
+        g.db_session = factories["writing" if request.method == "POST" else "reading"]()
     session: Session = g.db_session
     return session
 

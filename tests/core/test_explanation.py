@@ -21,6 +21,7 @@ from intersect.analysis.scores import (
     WorstCase,
 )
 from intersect.analysis.scoring import score
+from intersect.analysis.stability import summary
 from intersect.language import language
 from tests.core.analysis_builders import (
     DIMENSIONS,
@@ -105,11 +106,13 @@ def test_what_is_not_known_is_not_denied(h1, h2):
     assert "no reconoce" not in text
 
 
-def test_what_is_missing_agrees_with_every_profile():
+@pytest.mark.parametrize("h1", [True, False])
+@pytest.mark.parametrize("h2", [True, False])
+def test_what_is_missing_agrees_with_every_profile_and_hito(h1, h2):
     for profile in PROFILES:
-        found = make_score(profile, h1=False, h2=False)
+        found = make_score(profile, h1, h2)
         sentences = said(missing(found, NAMES, METHOD))
-        level = reference_ladder(profile)
+        level = reference_ladder(profile, h1, h2)
         if level == 3:
             assert sentences == []
             continue
@@ -298,10 +301,16 @@ class TestCertainty:
         ],
     )
     def test_how_sure_the_level_is(self, label, words):
-        found = replace(demo(), stability=Stability(0.5999, label, 2))
+        found = replace(demo(), stability=Stability(Fraction(5999, 10_000), label, 2))
         [text] = said(certainty(found, NAMES, METHOD))
         assert words in text
         assert "59 de cada 100" in text
+
+    @pytest.mark.parametrize("times", [580, 1140, 1160])
+    def test_an_exact_percentage_is_not_told_as_one_less(self, times):
+        stability = summary(1, [2000 - times, times, 0, 0], METHOD)
+        texts = said(certainty(replace(demo(), stability=stability), NAMES, METHOD))
+        assert f"{times // 20} de cada 100" in texts[0]
 
     def test_a_provisional_level_names_who_is_missing(self):
         found = demo(rosters={"Red demo 7": [*SECTORS, "cultura", "iglesia"]})

@@ -10,12 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from intersect.analysis.reference import reference_digest
 from intersect.analysis.scores import Unmet
-from intersect.analysis.scores_json import (
-    reference_digest,
-    report_json,
-    score_json,
-)
+from intersect.analysis.scores_json import report_json, score_json
 from intersect.analysis.scoring import score
 from intersect.analysis.stability import seed_of
 from tests.core.analysis_builders import (
@@ -253,6 +250,7 @@ class TestSufficiency:
         assert (result.interval is not None) == has_level
         assert (result.stability is not None) == has_level
         assert bool(result.unmet) == has_level
+        assert (result.ns_as_zero.level is not None) == has_level
 
     def test_items_and_dimensions_are_reported_without_a_level(self):
         [result] = scored(make_uniform("22222", ("a", "b")))
@@ -318,6 +316,31 @@ class TestSufficiency:
         [result] = scored(table, FEW_DRAWS)
         assert result.reasons == ("nivel_no_identificado",)
         assert (result.level, result.bounds) == (None, (1, 2))
+
+    def test_two_missing_dimensions_leave_no_level_even_where_the_bounds_agree(self):
+        missing = unknown("PLA") | unknown("EVA")
+        [result] = scored(make_uniform("11011", ("a", "b", "c"), **missing), FEW_DRAWS)
+        assert result.reasons == ("dimensiones_faltantes",)
+        assert (result.level, result.bounds) == (None, (1, 1))
+
+    @pytest.mark.parametrize(
+        ("levels", "level", "only_two_sectors_know"),
+        [("22211", 2, ["PRE"]), ("11011", 1, ["PLA", "EVA"])],
+        ids=["open between two levels", "two dimensions missing"],
+    )
+    def test_what_stays_open_without_a_sector_is_not_told_as_a_level(
+        self, levels, level, only_two_sectors_know
+    ):
+        sectors = ("a",) * 3 + ("b",) * 3 + ("c",) * 3
+        by_dimension = dict(zip(DIMENSIONS, levels, strict=True))
+        answers = {
+            item.code: by_dimension[item.dimension] * 6 + "NNN"
+            for item in ITEMS
+            if item.dimension in only_two_sectors_know
+        }
+        [result] = scored(make_uniform(levels, sectors, **answers), FEW_DRAWS)
+        assert result.level == level
+        assert result.without_voice == {"a": None}
 
     def test_ns_as_zero_may_give_a_level_where_there_is_none(self):
         table = make_uniform("22211", ("a", "b", "c"), **unknown("PRE"))

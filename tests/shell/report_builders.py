@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from intersect.analysis.answer_table import answer_table
 from intersect.analysis.method import default_method
-from intersect.analysis.scores_json import reference_digest
+from intersect.analysis.reference import reference_digest
 from intersect.analysis.scoring import score
 from intersect.catalog import Shipped, load_catalog
 from intersect.diagnostic import (

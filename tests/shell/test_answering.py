@@ -4,10 +4,11 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from threading import Barrier
 
+import numpy as np
 import pytest
 
 from intersect.questionnaire.answer import Answer
-from intersect.questionnaire.response import MISSING_CODE, NS_CODE, unpack
+from intersect.questionnaire.response import MISSING_CODE, NS_CODE
 from intersect.services import answering, opening
 from intersect.services.answering import REVISION_FIELD
 from intersect.services.opening import LinkRefused, UnknownLink
@@ -87,7 +88,7 @@ def test_the_vector_follows_the_answers_in_the_order_of_the_items(collection):
     saved(collection, {"OBJ1": "3", "OBJ3": "NS"})
 
     [row] = collection.rows(tables.Response)
-    codes = unpack(row.vector)
+    codes = np.frombuffer(row.vector, dtype=np.int8).tolist()
     assert codes[:4] == [3, MISSING_CODE, NS_CODE, MISSING_CODE]
     assert len(codes) == 26
 
@@ -315,7 +316,7 @@ def test_progress_says_how_far_each_member_is_and_nothing_else(collection):
     ]
 
 
-def test_unsubmitted_responses_are_listed_only_when_asked_for(collection):
+def test_unsubmitted_responses_are_listed_apart(collection):
     saved(collection, {"OBJ1": "1"}, member=0)
     saved(collection, {"OBJ1": "2"}, member=1)
     with collection.session() as session:
@@ -325,12 +326,14 @@ def test_unsubmitted_responses_are_listed_only_when_asked_for(collection):
     [submitted] = list_submitted(collection)
     assert submitted.respondent == str(collection.memberships[1].id)
     assert (submitted.sector, submitted.organisation) == ("educacion", "CESFAM 1")
-    assert len(list_submitted(collection, with_unsubmitted=True)) == 2
-
-
-def list_submitted(collection: Collection, **options: bool) -> list:
     with collection.session(writes=False) as session:
-        return responses.list_submitted(session, collection.campaign.id, **options)
+        [saved_only] = responses.list_unsubmitted(session, collection.campaign.id)
+    assert saved_only.respondent == str(collection.memberships[0].id)
+
+
+def list_submitted(collection: Collection) -> list:
+    with collection.session(writes=False) as session:
+        return responses.list_submitted(session, collection.campaign.id)
 
 
 def test_a_link_that_was_never_issued_is_unknown(collection):

@@ -56,6 +56,13 @@ def test_a_collection_is_over_at_its_closing_time_by_itself(campaign):
     assert collecting.state_of(campaign, LATER) == "closed"
 
 
+def test_a_closing_date_more_than_a_year_away_is_refused(database, campaign):
+    mistyped = datetime(9999, 12, 31, 23, 59, tzinfo=ZoneInfo("America/Santiago"))
+    with pytest.raises(Refused, match="closing_too_late"):
+        collecting.change_closing(database, campaign, mistyped, NOW, None)
+    assert campaign.closes_at == LATER
+
+
 def test_a_closing_date_in_the_past_is_refused(database, campaign):
     with pytest.raises(Refused, match="closing_in_the_past"):
         collecting.change_closing(database, campaign, NOW, NOW, None)

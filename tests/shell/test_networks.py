@@ -30,6 +30,18 @@ def test_a_network_takes_voice_and_sectors_from_its_type(network):
     ]
 
 
+def test_a_name_in_use_is_refused_whatever_its_capitals(app, database, commune):
+    kind = app.extensions["intersect.catalog"].network_type("mesa_comunal")
+    add_network(database, commune, kind, NetworkDetails("Mesa de Ñuñoa"), NOW, None)
+    with pytest.raises(Refused, match="duplicate_name"):
+        add_network(database, commune, kind, NetworkDetails("MESA DE ÑUÑOA"), NOW, None)
+
+
+def test_a_line_with_a_name_that_never_ends_is_refused(sectors):
+    found, problems = read_members("A" * 201 + "; CESFAM; Salud", sectors)
+    assert (found, [each.code for each in problems]) == ([], ["long_line"])
+
+
 def test_sectors_are_read_by_name_or_code_whatever_the_accents(sectors):
     found, problems = read_members(
         " Ana ;  CESFAM  Norte; SALUD; +56 9 1234\n\nLuis;Escuela;educación", sectors

@@ -1,8 +1,11 @@
 """The pages of the staff, from signing in to reopening a collection."""
 
 import re
+import uuid
+from datetime import timedelta
 
-from tests.shell.conftest import PASSWORD
+from intersect.language import language
+from tests.shell.conftest import NOW, PASSWORD
 
 
 def test_signing_in_leads_to_the_page_that_was_asked_for(client, signed_in):
@@ -20,6 +23,46 @@ def test_a_wrong_password_and_an_unknown_address_are_answered_alike(client, sign
     unknown = client.send("/login", email="nadie@ejemplo.cl", password=PASSWORD)
     summaries = [_summary(each) for each in (wrong, unknown)]
     assert summaries[0] == summaries[1] != ""
+
+
+def test_an_expired_form_gives_back_what_was_written(client):
+    lines = "Ana Rojas; CESFAM Norte; Salud\nLuis Vera; Escuela 1; Educación"
+    address = f"/networks/{uuid.uuid4()}/members/several"
+    answer = client.post(address, data={"lines": lines, "csrf_token": "vencido"})
+    assert answer.status_code == 400
+    assert lines in answer.text
+    assert "vencido" not in answer.text
+
+
+def test_an_expired_form_never_shows_a_password(client):
+    secret = "cuatro palabras muy secretas"
+    form = {"name": "Ana Díaz", "new_password": secret, "repeated": secret}
+    answer = client.post("/account", data=form)
+    assert answer.status_code == 400
+    assert secret not in answer.text
+
+
+def test_a_choice_that_is_not_offered_is_refused_in_spanish(signed_in, network):
+    browser = signed_in("administrator")
+    answer = browser.send(
+        f"/networks/{network.id}/members/new",
+        person="Ana Rojas",
+        organisation="CESFAM",
+        sector="inventado",
+    )
+    assert answer.status_code == 422
+    assert "Opción inválida" in _summary(answer)
+
+
+def test_names_are_kept_without_characters_that_cannot_be_shown(signed_in, network):
+    browser = signed_in("administrator")
+    browser.send(
+        f"/networks/{network.id}/members/new",
+        person="Jose\u0301 \x00Rojas",
+        organisation="CESFAM",
+        sector="salud",
+    )
+    assert "José Rojas" in browser.get(f"/networks/{network.id}").text
 
 
 def test_a_deactivated_person_cannot_sign_in(client, signed_in, database):
@@ -176,27 +219,35 @@ def test_a_collection_is_opened_extended_closed_and_reopened(signed_in, network)
     assert refused.status_code == 422
     assert "2020-01-01" in refused.text
     _set_up(browser, url)
-    browser.send(f"{url}/collection/date", closes_at="2099-03-31")
-    assert "31 de marzo de 2099" in browser.get(url).text
+    browser.send(f"{url}/collection/date", closes_at=_day(50))
+    assert _in_words(_day(50)) in browser.get(url).text
     assert browser.get(f"{url}/collection/reopen").status_code == 404
     browser.send(f"{url}/collection/close")
     assert browser.get(f"{url}/collection/date").status_code == 404
-    browser.send(f"{url}/collection/reopen", closes_at="2099-04-30")
-    assert "30 de abril de 2099" in browser.get(url).text
+    browser.send(f"{url}/collection/reopen", closes_at=_day(80))
+    assert _in_words(_day(80)) in browser.get(url).text
 
 
 def test_a_collection_is_opened_only_once(signed_in, network):
     browser = signed_in("administrator")
     url = f"/networks/{network.id}"
     _set_up(browser, url)
-    again = browser.send(f"{url}/collection/open", closes_at="2099-01-31")
+    again = browser.send(f"{url}/collection/open", closes_at=_day(20))
     assert again.status_code == 422
+
+
+def _day(days):
+    return (NOW + timedelta(days=days)).date()
+
+
+def _in_words(day):
+    return language("es").day(day, "long")
 
 
 def _set_up(browser, url):
     lines = "Ana; CESFAM Norte; Salud\nLuis; Escuela 1; Educación"
     browser.send(f"{url}/members/several", lines=lines)
-    browser.send(f"{url}/collection/open", closes_at="2099-01-31")
+    browser.send(f"{url}/collection/open", closes_at=_day(20))
 
 
 def _first_member(browser, url):

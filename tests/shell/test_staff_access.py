@@ -5,11 +5,13 @@ from datetime import timedelta
 
 import pytest
 from flask import url_for
+from sqlalchemy import func, select
 
 from intersect.services import collecting
 from intersect.services.access import ROLES
 from intersect.services.members import MemberDetails, add_members
 from intersect.services.territories import TerritoryDetails, add_territory
+from intersect.storage import tables
 from intersect.web.security import OPEN_BLUEPRINTS, OPEN_ENDPOINTS
 from tests.shell.conftest import NOW
 
@@ -124,10 +126,34 @@ def test_a_page_answers_those_who_may_and_is_not_there_for_others(
         assert status in (200, 303, 422), (role, status)
 
 
+@pytest.mark.parametrize("endpoint", sorted(set(WHO) - SLOW))
+def test_only_a_post_changes_anything(app, database, place, signed_in, endpoint):
+    rules = [r for r in app.url_map.iter_rules() if r.endpoint == endpoint]
+    if "GET" not in rules[0].methods:
+        return
+    browser = signed_in("administrator")
+    before = _counts(database)
+    for method in ("GET", "HEAD"):
+        with app.test_request_context():
+            url = url_for(endpoint, **_values(app, endpoint, place))
+        browser.open(url, method=method)
+        database.rollback()
+        assert _counts(database) == before, method
+
+
+def _counts(database):
+    events = select(func.count()).select_from(tables.AuditEvent)
+    links = select(func.count()).select_from(tables.Link)
+    return database.scalar(events), database.scalar(links)
+
+
+def _values(app, endpoint, place):
+    return {name: place[name] for name in _arguments(app, endpoint)}
+
+
 def _request(app, endpoint, place):
-    values = {name: place[name] for name in _arguments(app, endpoint)}
     with app.test_request_context():
-        url = url_for(endpoint, **values)
+        url = url_for(endpoint, **_values(app, endpoint, place))
     rules = [r for r in app.url_map.iter_rules() if r.endpoint == endpoint]
     method = "GET" if "GET" in rules[0].methods else "POST"
     return lambda browser: browser.open(url, method=method)

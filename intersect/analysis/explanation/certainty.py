@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from intersect.analysis.explanation.wording import LEVELS, Names, missing_dimensions
 from intersect.analysis.method import Method
-from intersect.analysis.scores import NetworkScore, Stability
+from intersect.analysis.scores import TOO_FEW, NetworkScore, Stability
 from intersect.language import Message, message
 
 
@@ -16,7 +16,7 @@ def certainty(score: NetworkScore, names: Names, method: Method) -> list[Message
 
     With too few people or voices nothing of what they answered is told.
     """
-    if {"pocos_respondentes", "un_solo_sector"} & set(score.reasons):
+    if TOO_FEW.intersection(score.reasons):
         return list(_one_sector(score))
     return [
         *_bounds(score, names),

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from intersect.analysis.attainment import TOP_RUNG
 from intersect.analysis.explanation.steps import open_markers
 from intersect.analysis.explanation.wording import (
     LEVELS,
@@ -18,7 +17,7 @@ from intersect.analysis.explanation.wording import (
     progress,
 )
 from intersect.analysis.method import Condition, Method
-from intersect.analysis.scores import NetworkScore, Unmet
+from intersect.analysis.scores import TOP_RUNG, NetworkScore, Unmet
 from intersect.language import Message, message, message_n
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from intersect.analysis.attainment import TOP_RUNG
 from intersect.analysis.explanation.wording import below, lacking_items
 from intersect.analysis.method import Marker, Method
-from intersect.analysis.scores import ItemScore, Level, NetworkScore
+from intersect.analysis.scores import TOP_RUNG, ItemScore, Level, NetworkScore
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from intersect.analysis.attainment import TOP_RUNG
 from intersect.analysis.method import Method
-from intersect.analysis.scores import DimensionScore, Level, NetworkScore
+from intersect.analysis.scores import TOP_RUNG, DimensionScore, Level, NetworkScore
 from intersect.language import DEFAULT_LANGUAGE, Message, message
 from intersect.questionnaire.model import LocalText, Questionnaire
 

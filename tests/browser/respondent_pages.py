@@ -1,0 +1,74 @@
+"""Every page for people who answer, in each of its states."""
+
+from tests.browser.scene import SECTIONS
+from tests.browser.visit import BAD_LINK, Visit
+
+RESPONDENT = [
+    Visit("start", "respond.hub", {"token": "untouched"}, ""),
+    Visit("start half-way", "respond.hub", {"token": "half-way"}, ""),
+    Visit("start after submitting", "respond.hub", {"token": "submitted"}, ""),
+    Visit("start declined", "respond.hub", {"token": "declined"}, ""),
+    Visit("start after the end", "respond.hub", {"token": "late"}, ""),
+    *(
+        Visit(
+            f"section {section}",
+            "respond.section",
+            {"token": "untouched", "section_id": section},
+            "",
+        )
+        for section in SECTIONS
+    ),
+    Visit(
+        "section saved",
+        "respond.section",
+        {"token": "complete", "section_id": "EVA"},
+        "",
+    ),
+    Visit(
+        "grid saved",
+        "respond.section",
+        {"token": "complete", "section_id": "participacion"},
+        "",
+    ),
+    Visit(
+        "section with an error",
+        "respond.section",
+        {"token": "half-way", "section_id": "OBJ"},
+        "",
+        BAD_LINK,
+        press="Save and continue",
+        posts_to="respond.save",
+        status=422,
+    ),
+    Visit("review of nothing", "respond.review", {"token": "untouched"}, ""),
+    Visit("review half-way", "respond.review", {"token": "half-way"}, ""),
+    Visit("review complete", "respond.review", {"token": "complete"}, ""),
+    Visit("review after submitting", "respond.review", {"token": "submitted"}, ""),
+    Visit("receipt", "respond.receipt", {"token": "submitted"}, ""),
+    Visit("receipt after the end", "respond.receipt", {"token": "closed"}, ""),
+    Visit("copy", "respond.copy", {"token": "submitted"}, ""),
+    Visit("copy before submitting", "respond.copy", {"token": "half-way"}, ""),
+    Visit("not mine", "respond.not_mine", {"token": "wrong"}, ""),
+    Visit(
+        "told that it is not",
+        "respond.not_mine",
+        {"token": "wrong"},
+        "",
+        press="It is not my network",
+        posts_to="respond.decline",
+    ),
+    Visit("revoked link", "respond.hub", {"token": "revoked"}, "", status=410),
+    Visit("expired link", "respond.hub", {"token": "expired"}, "", status=410),
+    Visit("link asked for", "respond.hub", {"token": "asked"}, "", status=410),
+    Visit("closed, submitted", "respond.hub", {"token": "closed"}, "", status=410),
+    Visit("closed, saved", "respond.hub", {"token": "closed half-way"}, "", status=410),
+    Visit("closed, nothing", "respond.hub", {"token": "closed empty"}, "", status=410),
+    Visit("unknown link", "respond.hub", {"token": "no-such-link"}, "", status=404),
+    Visit(
+        "unknown section",
+        "respond.section",
+        {"token": "untouched", "section_id": "XYZ"},
+        "",
+        status=404,
+    ),
+]

@@ -1,0 +1,179 @@
+"""A site in which every page can be seen in each of its states."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from intersect.catalog import Catalog
+from intersect.services import answering, demonstration_contents, inviting, paper
+from intersect.services.networks import archive_network
+from intersect.services.opening import ask_renewal, open_link
+from intersect.storage import networks, tables, users
+from intersect.storage.campaigns import find_campaign
+from intersect.storage.tables import Network
+from tests.browser.site import Account, Site, find_link, token_of
+
+SECTIONS = ("apertura", "OBJ", "PLA", "PRE", "INF", "EVA", "participacion")
+
+Names = dict[str, str]
+"""What the list of pages calls things -> their identifiers and tokens here."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One of everything."""
+
+    site: Site
+    names: Names
+    accounts: Mapping[str, Account]
+    """Who signs in: administrator, newcomer (with a generated password), policy."""
+
+
+def set_scene(site: Site) -> Scene:
+    """Make one of everything on a site with the demonstration."""
+    accounts = {
+        "administrator": site.add_account("administrator", "Ana Díaz"),
+        "newcomer": site.add_account("coordinator", "Nadia Ruiz", is_new=True),
+        "policy": site.add_account("policy", "Pablo Mora"),
+        "gone": site.add_account("coordinator", "Rosa Pérez"),
+    }
+    names = _demonstration(site) | _respondents(site)
+    on_paper, put_away = site.invite(["salud", "educacion"]), site.invite()
+    with site.session() as session:
+        administrator = _user(session, accounts["administrator"])
+        names |= _paper(session, site.catalog, on_paper.network_id, administrator)
+        archived = session.get_one(Network, put_away.network_id)
+        archive_network(session, archived, _now(), administrator.id)
+        gone = _user(session, accounts["gone"])
+        gone.active = False
+        names |= {"administrator": str(administrator.id), "gone": str(gone.id)}
+        session.commit()
+    return Scene(site, names, accounts)
+
+
+def fill_in(site: Site, link: str, sections: Sequence[str], member: int = 0) -> None:
+    """Answer whole sections like member number `member` of the demonstration."""
+    fields = demonstration_contents.answers_of(member)
+    with site.session() as session:
+        seat = open_link(session, site.catalog, token_of(link), _now())
+        for section in seat.questionnaire.sections:
+            if section.id in sections:
+                form = _fields_of(section.questions, fields)
+                seat, _ = answering.save(session, seat, section, form, _now())
+        session.commit()
+
+
+def submit(site: Site, link: str) -> None:
+    """Send the answers of a link."""
+    with site.session() as session:
+        seat = open_link(session, site.catalog, token_of(link), _now())
+        answering.submit(session, seat, _now())
+        session.commit()
+
+
+def _demonstration(site: Site) -> Names:
+    with site.session() as session:
+        territory = networks.find_territory_by_code(
+            session, demonstration_contents.TERRITORY.code
+        )
+        assert territory is not None
+        rows = {row.name: row for row in networks.list_networks(session, None)}
+        answered = rows[demonstration_contents.ANSWERED.name]
+        started = rows[demonstration_contents.STARTED.name]
+        new = rows[demonstration_contents.NEW.name]
+        return {
+            "territory": str(territory.id),
+            "answered": str(answered.id),
+            "started": str(started.id),
+            "new": str(new.id),
+            "member of answered": _first_member(session, answered),
+            "member of started": _first_member(session, started),
+            "member of new": _first_member(session, new),
+        }
+
+
+def _respondents(site: Site) -> Names:
+    invited = site.invite(["salud"] * 9)
+    states = (
+        "untouched",
+        "half-way",
+        "complete",
+        "submitted",
+        "declined",
+        "revoked",
+        "asked",
+        "expired",
+        "wrong",
+    )
+    links = dict(zip(states, invited.links, strict=True))
+    fill_in(site, links["half-way"], SECTIONS[:3])
+    for state in ("complete", "submitted"):
+        fill_in(site, links[state], SECTIONS, member=1)
+    submit(site, links["submitted"])
+    closed = site.invite(["salud", "educacion", "salud"])
+    submitted, saved, _ = closed.links
+    fill_in(site, submitted, SECTIONS)
+    submit(site, submitted)
+    fill_in(site, saved, SECTIONS[:4])
+    site.close_collection(closed.network_id)
+    late = site.invite(closes_at=_now() - timedelta(minutes=5))
+    with site.session() as session:
+        seat = open_link(session, site.catalog, token_of(links["declined"]), _now())
+        answering.decline(session, seat, _now())
+        for state in ("revoked", "asked"):
+            find_link(session, links[state]).revoked_at = _now()
+        find_link(session, links["expired"]).expires_at = _now() - timedelta(days=1)
+        session.flush()
+        ask_renewal(session, site.catalog, token_of(links["asked"]), _now())
+        session.commit()
+    links |= zip(
+        ("closed", "closed half-way", "closed empty"), closed.links, strict=True
+    )
+    links |= {"late": late.links[0], "closing": site.invite().links[0]}
+    return {
+        "respondents": str(invited.network_id),
+        **{state: token_of(link) for state, link in links.items()},
+    }
+
+
+def _paper(
+    session: Session, catalog: Catalog, network_id: uuid.UUID, typist: tables.User
+) -> Names:
+    """Let `typist` type one member's paper; the other shares their address."""
+    network = session.get_one(Network, network_id)
+    typed, other = networks.list_members(session, network.id)
+    other.person.contact = typist.email
+    inviting.revoke_links(session, other, _now(), None)
+    campaign = find_campaign(session, network.id)
+    assert campaign is not None
+    seat = paper.typing_seat(session, catalog, campaign, typed, typist.id, _now())
+    paper.start(session, seat, campaign, typist, _now(), has_consent=True)
+    return {
+        "paper": str(network.id),
+        "typed member": str(typed.id),
+        "other member": str(other.id),
+    }
+
+
+def _fields_of(questions: Sequence, fields: Mapping[str, str]) -> dict[str, str]:
+    ids = {question.id for question in questions}
+    return {key: text for key, text in fields.items() if key.partition(".")[0] in ids}
+
+
+def _first_member(session: Session, network: Network) -> str:
+    return str(networks.list_members(session, network.id)[0].id)
+
+
+def _user(session: Session, account: Account) -> tables.User:
+    user = users.find_user_by_email(session, account.email)
+    assert user is not None
+    return user
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

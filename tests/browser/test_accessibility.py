@@ -1,0 +1,115 @@
+"""Every page, in each of its states, on a wide and on a narrow screen."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from axe_playwright_python.base import AXE_SCRIPT
+from playwright.sync_api import Page
+
+from tests.browser import respondent_pages, staff_pages
+from tests.browser.conftest import sign_in
+from tests.browser.scene import Scene, set_scene
+from tests.browser.visit import open_visit
+
+WIDTHS = (1280, 360)
+TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+ENGLISH = re.compile(
+    r"\b(the|and|of|your|you|with|this|are|please|not|was)\b", re.IGNORECASE
+)
+
+PAGES = staff_pages.STAFF + respondent_pages.RESPONDENT
+
+WITHOUT_A_PAGE = {
+    "static": "files",
+    "diagnostic.blank": "a PDF",
+    "diagnostic.document": "a PDF",
+    "users.activate": "goes back to the list",
+    "users.deactivate": "goes back to the list",
+    "paper.submit": "goes back to the list",
+    "respond.ask_renewal": "goes back to the link",
+    "respond.reopen": "goes back to the start",
+    "respond.submit": "goes on to the receipt",
+    "security.logout": "goes to the sign-in",
+}
+"""Endpoint -> what it answers with instead."""
+
+
+@pytest.fixture(scope="module")
+def scene(site) -> Scene:
+    return set_scene(site)
+
+
+@pytest.fixture(scope="module")
+def signed_in(scene, browser) -> dict[str, dict]:
+    """What the browser of each visitor keeps once they have signed in."""
+    kept = {"": {"cookies": [], "origins": []}}
+    for visitor in ("administrator", "newcomer", "policy"):
+        with browser.new_context(locale="es-CL") as context:
+            page = context.new_page()
+            sign_in(page, scene.site, scene.accounts[visitor])
+            kept[visitor] = context.storage_state()
+    return kept
+
+
+@pytest.mark.parametrize("visit", PAGES, ids=lambda visit: visit.name)
+def test_a_page_is_accessible_fits_its_screen_and_speaks_spanish(
+    visit, scene, signed_in, new_context
+):
+    page = new_context(
+        storage_state=signed_in[visit.visitor],
+        viewport={"width": WIDTHS[0], "height": 900},
+    ).new_page()
+    assert open_visit(page, scene, visit) == visit.status
+    assert _english_words(page) == []
+    page.locator("details").evaluate_all("all => all.forEach((e) => (e.open = true))")
+    page.evaluate(AXE_SCRIPT)
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        assert _violations(page) == [], f"at {width} pixels"
+        assert _overflow(page) == [], f"at {width} pixels"
+
+
+def test_no_page_is_forgotten(site):
+    endpoints = {rule.endpoint for rule in site.app.url_map.iter_rules()}
+    seen = {visit.endpoint for visit in PAGES} | {visit.posts_to for visit in PAGES}
+    assert endpoints - seen == set(WITHOUT_A_PAGE)
+
+
+def _violations(page: Page) -> list[str]:
+    options = {"runOnly": list(TAGS), "resultTypes": ["violations"]}
+    results = page.evaluate("async (how) => (await axe.run(how)).violations", options)
+    return [
+        f"{each['id']}: {node['html']} {node['failureSummary']}"
+        for each in results
+        for node in each["nodes"]
+    ]
+
+
+def _overflow(page: Page) -> list[str]:
+    """Return what makes the page scroll sideways; elements may, inside the page."""
+    return page.evaluate(
+        """() => {
+            const width = document.documentElement.clientWidth;
+            if (document.documentElement.scrollWidth <= width) return [];
+            return [...document.querySelectorAll("body *")]
+                .filter((each) => each.getBoundingClientRect().right > width + 1)
+                .map((each) => each.outerHTML.slice(0, 120));
+        }"""
+    )
+
+
+def _english_words(page: Page) -> list[str]:
+    """Return English that is read; titles of works say in which language they are."""
+    text = page.evaluate(
+        """() => {
+            const copy = document.body.cloneNode(true);
+            copy.querySelectorAll("[lang=en]").forEach((each) => each.remove());
+            const spoken = [...copy.querySelectorAll("[alt], [aria-label]")].map(
+                (each) => `${each.alt ?? ""} ${each.getAttribute("aria-label") ?? ""}`
+            );
+            return [document.title, copy.textContent, ...spoken].join(" ");
+        }"""
+    )
+    return [text[max(0, m.start() - 30) : m.end() + 30] for m in ENGLISH.finditer(text)]
