@@ -65,7 +65,8 @@ class VoiceParticipation:
 class Participation:
     """Who was asked and who answered, by voice; never by person."""
 
-    invited: int
+    invited: int | None
+    """None where the answers came from a file, which knows only who answered."""
     submitted: int
     voices: tuple[VoiceParticipation, ...]
     missing: tuple[LocalText, ...]
@@ -86,6 +87,7 @@ class NextStep:
 
     item: str
     title: LocalText
+    question: LocalText
     dimension: LocalText
     level: int
     target: int
@@ -233,6 +235,7 @@ def _next_steps(
         yield NextStep(
             item=step.item,
             title=question.title,
+            question=question.text,
             dimension=names[question.dimension],
             level=step.level,
             target=step.target,

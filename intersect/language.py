@@ -39,6 +39,13 @@ class Message:
     count: int = 1
 
 
+@dataclass(frozen=True)
+class Either:
+    """Values of a message of which one is enough: listed with «or»."""
+
+    values: Sequence[object]
+
+
 def message(msgid: str, /, **values: object) -> Message:
     """Return the message `msgid`; the extraction of texts looks for this name."""
     return Message(msgid, values)
@@ -124,6 +131,8 @@ class Language:
                 return self.number(value, 1)
             case Mapping():
                 return self.local(value)
+            case Either(values):
+                return self.listed([self._written(each) for each in values], "or")
             case Sequence():
                 return self.listed([self._written(each) for each in value])
             case _:

@@ -151,17 +151,16 @@ def dimension_score(
 ) -> DimensionScore:
     """Return step 2 for one dimension; `items` are its own."""
     level = level_or_none(found.dimension_levels[place, network])
-    has_level = level is not None
     return DimensionScore(
         dimension=found.dimensions[place],
-        state="ok" if has_level else "insufficient",
+        state="insufficient" if level is None else "ok",
         level=level,
         score=points,
         interval=interval,
         n=n,
         n_eff=n_eff,
-        ad=mean_of([i.ad for i in items if i.ad is not None]) if has_level else None,
-        rwg=mean_of([i.rwg for i in items if i.rwg is not None]) if has_level else None,
+        ad=mean_of([each.ad for each in items if each.ad is not None]),
+        rwg=mean_of([each.rwg for each in items if each.rwg is not None]),
         applicable=int(found.applicable[place, network]),
         reached=_three(found.reached[:, place, network]),
         with_level=int(found.with_level[place, network]),

@@ -9,7 +9,7 @@ import yaml
 from yaml.reader import Reader
 
 from intersect.language import Message, message
-from intersect.questionnaire.problem import Problem
+from intersect.questionnaire.problem import Problem, reason
 
 try:
     from yaml import CSafeLoader as FastLoader
@@ -54,7 +54,7 @@ def cannot_open(error: OSError) -> Problem:
     return Problem(
         "cannot_open",
         place_of(1, 1),
-        message("The file cannot be opened: {reason}.", reason=str(error.strerror)),
+        message("The file cannot be opened: {reason}.", reason=reason(error)),
         message("Check its name and whether you may read it."),
     )
 

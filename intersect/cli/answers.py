@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from intersect.exchange.answers_template import TemplateFormat
     from intersect.exchange.scores_file import ScoresFormat
     from intersect.registry.model import Voice
+
+_NOT_FOR_SCORES = {".xlsx", ".xlsm", ".xls", ".ods", ".pdf"}
 
 
 @command(
@@ -108,8 +111,11 @@ def score(
     """Score the networks of an ANSWERS file."""
     from intersect.exchange.whole_file import write_whole
 
-    result = scored(answers, roster, voice, questionnaire)
     kind = kind or _kind(output)
+    if output is not None and not output.parent.is_dir():
+        # Said before the scoring, which takes a while.
+        raise NotADirectoryError(errno.ENOTDIR, "", str(output.parent))
+    result = scored(answers, roster, voice, questionnaire)
     text = _written(result, kind)
     if output is not None:
         # The mark makes spreadsheets read the accents of a CSV right.
@@ -124,8 +130,16 @@ def score(
 def _kind(output: Path | None) -> ScoresFormat:
     if output is None:
         return "table" if sys.stdout.isatty() else "json"
+    suffix = output.suffix.lower()
+    if suffix in _NOT_FOR_SCORES:
+        wrong = message(
+            "Scores are not written as {suffix}: choose a name that ends in .csv, "
+            ".json or .txt.",
+            suffix=suffix,
+        )
+        raise click.UsageError(said(wrong))
     by_suffix: dict[str, ScoresFormat] = {".csv": "csv", ".txt": "table"}
-    return by_suffix.get(output.suffix.lower(), "json")
+    return by_suffix.get(suffix, "json")
 
 
 def _written(result: Scored, kind: ScoresFormat) -> str:

@@ -10,6 +10,7 @@ CLICK_TEXTS = (
     message("Options"),
     message("Show this message and exit."),
     message("default: {default}"),
+    message("required"),
     message("Error: {message}"),
     message("Try '{command} {option}' for help."),
     message("Missing command."),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from intersect.cli.outcome import refusal
 from intersect.cli.reader import command, reader, said
 from intersect.cli.scoring import Scored, answers_options, scored
 from intersect.language import DEFAULT_LANGUAGE, message, message_n
@@ -57,6 +58,8 @@ def diagnose(
                 _write(result, score, answers.name, folder / names[score.network])
             except PdfUnavailable as error:
                 raise click.ClickException(_what_to_install()) from error
+            except OSError as error:
+                failures.append(f"{score.network}: {refusal(error)}")
             # Whatever is wrong with one network, the others get their diagnostic.
             except Exception as error:  # noqa: BLE001 - reported below
                 failures.append(f"{score.network}: {error}")
@@ -134,10 +137,9 @@ def _participation(
     from intersect.diagnostic import Participation, VoiceParticipation
 
     counts = {each.voice: each.usable + each.incomplete for each in score.voices}
-    total = sum(counts.values())
     return Participation(
-        invited=total,
-        submitted=total,
+        invited=None,
+        submitted=sum(counts.values()),
         voices=tuple(
             VoiceParticipation(names[voice], count, count, is_expected=False)
             for voice, count in counts.items()

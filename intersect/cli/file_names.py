@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from intersect.exchange.cells import folded
+from intersect.registry.names import folded
 
 _LONGEST = 80
 _RESERVED = re.compile(r"con|prn|aux|nul|(?:com|lpt)\d")

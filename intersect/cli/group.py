@@ -11,6 +11,7 @@ import sys
 import click
 
 from intersect.cli.commands import COMMANDS
+from intersect.cli.outcome import refusal
 from intersect.cli.reader import said, teach_click
 from intersect.language import message
 
@@ -53,8 +54,7 @@ class IntersectGroup(click.Group):
             # The reader of a pipe has seen enough; click ends quietly.
             raise
         except OSError as error:
-            file, reason = error.filename or "", error.strerror or error
-            raise click.ClickException(f"{file}: {reason}") from error
+            raise click.ClickException(refusal(error)) from error
         except Exception as error:
             # `python -X dev -m intersect.cli` shows where it happened.
             if sys.flags.dev_mode:

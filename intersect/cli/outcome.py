@@ -10,7 +10,7 @@ import click
 
 from intersect.cli.reader import said
 from intersect.language import message, message_n
-from intersect.questionnaire.problem import Problem
+from intersect.questionnaire.problem import Problem, reason
 
 BAD_FILE = 2
 """Exit status when the files have problems; 1 is for everything else that fails."""
@@ -20,6 +20,12 @@ def line(problem: Problem) -> str:
     """Return a problem as «place: message — remedy»."""
     place, what, remedy = map(said, (problem.place, problem.message, problem.remedy))
     return f"{place}: {what} — {remedy}"
+
+
+def refusal(error: OSError) -> str:
+    """Return which file the system refused, where it says so, and why."""
+    why = said(reason(error))
+    return f"{error.filename}: {why}" if error.filename else why
 
 
 def refuse(problems: Sequence[Problem]) -> NoReturn:

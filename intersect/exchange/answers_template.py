@@ -29,7 +29,9 @@ _WHO_MEANING = {
     NETWORK: message("Name of the network; each name is one network."),
     RESPONDENT: message("Any name or number, different for each person of a network."),
     SECTOR: message("Sector of the person: health, education…"),
-    ORGANISATION: message("Institution of the person (optional)."),
+    ORGANISATION: message(
+        "Institution of the person; needed where institutions are the voices."
+    ),
     TERRITORY: message("Commune or territory of the network (optional)."),
 }
 

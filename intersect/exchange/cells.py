@@ -39,17 +39,6 @@ def trimmed(text: str) -> str:
     return unicodedata.normalize("NFC", text.strip().strip("\ufeff\u200b")).strip()
 
 
-def folded(text: str) -> str:
-    """Return what two spellings of one name share: no case, accents or odd spaces.
-
-    >>> folded("  EDUCACIÓN  básica") == folded("Educacion basica")
-    True
-    """
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    kept = (c for c in apart if unicodedata.category(c) not in {"Mn", "Cf"})
-    return " ".join("".join(kept).split())
-
-
 _LETTERS = "áéíóúüñÁÉÍÓÚÜÑãõâêôàçÃÕÂÊÔÀÇ¿¡ºª°«»"
 
 

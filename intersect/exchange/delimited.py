@@ -9,11 +9,15 @@ import re
 from collections.abc import Collection
 
 from intersect.exchange.bad_file import BadFile, at_row
-from intersect.exchange.cells import Cell, Row, Unusable, folded, trimmed
+from intersect.exchange.cells import Cell, Row, Unusable, trimmed
 from intersect.language import Message, message
 from intersect.questionnaire.problem import Problem
+from intersect.registry.names import folded
 
 DELIMITERS = (",", ";", "\t")
+_DECLARES_SEPARATOR = re.compile(
+    r'"?sep=([^\w\s"]|\t)"?[,;\t]*(?:\r\n?|\n)', re.IGNORECASE
+)
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -34,13 +38,16 @@ def read_delimited(file: str, content: bytes, expected: Collection[str]) -> list
     """Return the rows of a CSV; raise `BadFile` if it cannot be read as text.
 
     UTF-8 with or without mark, UTF-16 with mark, else Windows-1252. The separator is
-    the one that finds most of the `expected` column names in the first line. Rows are
-    numbered as a spreadsheet would: a cell with a line break inside is still one row.
+    the one that a line «sep=;» declares, else the one that finds most of the
+    `expected` column names in the first line. Rows are numbered as a spreadsheet would:
+    a cell with a line break inside is still one row, «sep=;» is none.
     """
     text = _decoded(file, content)
-    reader = csv.reader(
-        io.StringIO(text, newline=""), delimiter=_delimiter(text, expected), strict=True
-    )
+    if declared := _DECLARES_SEPARATOR.match(text):
+        text, delimiter = text[declared.end() :], declared[1]
+    else:
+        delimiter = _delimiter(text, expected)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     rows = []
     try:
         for number, cells in enumerate(reader, start=1):
@@ -51,9 +58,7 @@ def read_delimited(file: str, content: bytes, expected: Collection[str]) -> list
                 Problem(
                     "broken_csv",
                     at_row(file, len(rows) + 1),
-                    message(
-                        "The quotation marks do not match ({error}).", error=str(error)
-                    ),
+                    message("The quotation marks do not match."),
                     message(
                         "Write the double quotes inside a text twice, and close every "
                         "quoted text; or save the file as XLSX."

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from intersect.exchange.answer_columns import NETWORK, RESPONDENT, TERRITORY
-from intersect.exchange.cells import Row, folded
+from intersect.exchange.cells import Row
 from intersect.exchange.roster_file import Roster
 from intersect.exchange.table_file import Table
 from intersect.exchange.table_problems import suggestion
@@ -14,6 +14,7 @@ from intersect.language import Message, message
 from intersect.questionnaire.problem import Problem
 from intersect.questionnaire.response import Response
 from intersect.registry.model import Voice
+from intersect.registry.names import folded
 
 
 @dataclass(frozen=True)
@@ -116,7 +117,11 @@ def two_spellings(rows: Sequence[RespondentRow], voice: Voice) -> list[Problem]:
     first: dict[tuple[str, str, str], str] = {}
     warnings: dict[tuple[str, str, str], Problem] = {}
     for row in rows:
-        names = ((NETWORK, "", row.network), (voice, row.network, row.voice))
+        names = (
+            (NETWORK, "", row.network),
+            (RESPONDENT, row.network, row.response.respondent),
+            (voice, row.network, row.voice),
+        )
         for column, network, name in names:
             one = first.setdefault((column, network, folded(name)), name)
             if one != name and (column, network, name) not in warnings:

@@ -8,11 +8,12 @@ from pathlib import Path
 
 from intersect.exchange import table_problems as problem_of
 from intersect.exchange.bad_file import BadFile, at_cell, at_row
-from intersect.exchange.cells import Cell, Row, Unusable, folded, is_garbled
+from intersect.exchange.cells import Cell, Row, Unusable, is_garbled
 from intersect.exchange.delimited import read_delimited
 from intersect.exchange.workbook import OLE_MARK, ZIP_MARK, read_workbook
 from intersect.language import Message
 from intersect.questionnaire.problem import Problem
+from intersect.registry.names import folded
 
 
 @dataclass(frozen=True)
@@ -71,9 +72,10 @@ def read_table(
     """Return the table in a file and what is wrong with its columns and shape.
 
     In a workbook the table is in the sheet with one of the names in `sheets`, else in
-    the first one. Raises `BadFile` when there is no table to go on with.
+    the one with most of the columns. Raises `BadFile` when there is no table to go on
+    with.
     """
-    file = path.name
+    file = path.name or str(path)
     known = {folded(name): name for name in (*required, *optional)}
     rows = _read_rows(path, sheets, known.values())
     if not rows:
@@ -95,7 +97,7 @@ def read_table(
 
 
 def _read_rows(path: Path, sheets: Sequence[str], known: Collection[str]) -> list[Row]:
-    file = path.name
+    file = path.name or str(path)
     try:
         if path.stat().st_size > problem_of.MOST_BYTES:
             raise BadFile([problem_of.file_too_large(file)])
@@ -103,7 +105,7 @@ def _read_rows(path: Path, sheets: Sequence[str], known: Collection[str]) -> lis
     except OSError as error:
         raise BadFile([problem_of.unreadable_file(file, error)]) from error
     if content.startswith((ZIP_MARK, OLE_MARK)):
-        rows = read_workbook(file, content, sheets)
+        rows = read_workbook(file, content, sheets, known)
     else:
         rows = read_delimited(file, content, known)
     return [row for row in rows if not row.is_blank]

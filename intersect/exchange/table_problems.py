@@ -5,9 +5,10 @@ from __future__ import annotations
 import difflib
 from collections.abc import Collection
 
-from intersect.exchange.cells import Unusable, folded
+from intersect.exchange.cells import Unusable
 from intersect.language import Message, message
-from intersect.questionnaire.problem import Problem
+from intersect.questionnaire.problem import Problem, reason
+from intersect.registry.names import folded
 
 MOST_BYTES = 20 * 2**20
 MOST_ROWS = 200_000
@@ -59,7 +60,7 @@ def unreadable_file(file: str, error: OSError) -> Problem:
     return Problem(
         "unreadable_file",
         file,
-        message("The file cannot be read ({error}).", error=error.strerror or ""),
+        message("The file cannot be read: {reason}.", reason=reason(error)),
         message("Check its name and that you may read it."),
     )
 
@@ -95,7 +96,8 @@ def no_table(place: Message, required: Collection[str]) -> Problem:
         place,
         message("The first row has none of the column names that are expected."),
         message(
-            "Write there {columns}, separated by commas, semicolons or tabs.",
+            "Write there {columns}, each in a cell of its own (in a CSV, between "
+            "commas, semicolons or tabs), and nothing in the rows above.",
             columns=", ".join(required),
         ),
     )

@@ -11,7 +11,14 @@ def write_whole(path: Path, content: bytes) -> None:
 
     A reader never sees half a file: it is written beside its place and then moved.
     """
-    target = path.resolve()
+    try:
+        _write_and_move(path.resolve(), content)
+    except OSError as error:
+        # The name that the reader gave, and not that of the file beside it.
+        raise OSError(error.errno, error.strerror, str(path)) from error
+
+
+def _write_and_move(target: Path, content: bytes) -> None:
     if target.exists() and not target.is_file():
         # A device such as /dev/null: moving a file there would replace the device.
         target.write_bytes(content)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import datetime
 import warnings
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING, cast
 
 from intersect.exchange.bad_file import BadFile
-from intersect.exchange.cells import Cell, Row, Unusable, folded, trimmed
+from intersect.exchange.cells import Cell, Row, Unusable, trimmed
 from intersect.language import message
 from intersect.questionnaire.problem import Problem
+from intersect.registry.names import folded
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -29,9 +30,13 @@ OLE_MARK = bytes.fromhex("d0cf11e0a1b11ae1")
 ZIP_MARK = b"PK\x03\x04"
 
 
-def read_workbook(file: str, content: bytes, sheet_names: Sequence[str]) -> list[Row]:
-    """Return the rows of the sheet with one of these names, else of the first sheet.
+def read_workbook(
+    file: str, content: bytes, sheet_names: Sequence[str], expected: Collection[str]
+) -> list[Row]:
+    """Return the rows of the sheet with one of these names, else of the likeliest.
 
+    That is the one, among those that are not hidden, whose first filled row has most
+    of the `expected` column names; the first such one.
     Formulas are not computed: their cells come out as `Unusable.FORMULA`.
     """
     _check_archive(file, content)
@@ -43,9 +48,10 @@ def read_workbook(file: str, content: bytes, sheet_names: Sequence[str]) -> list
             # openpyxl warns of styles and extensions that it leaves out.
             warnings.simplefilter("ignore")
             book = load_workbook(BytesIO(content), read_only=True, keep_links=False)
-            sheet = _chosen(book, sheet_names)
-            # What the file declares as its size can be far more than what it holds.
-            cast("ReadOnlyWorksheet", sheet).reset_dimensions()
+            for each in book.worksheets:
+                # The size that a file declares can be far more than what it holds.
+                cast("ReadOnlyWorksheet", each).reset_dimensions()
+            sheet = _chosen(book, sheet_names, expected)
             return [
                 Row(number, tuple(map(_text, cells)), may_be_short=True)
                 for number, cells in enumerate(sheet.iter_rows(), start=1)
@@ -56,10 +62,20 @@ def read_workbook(file: str, content: bytes, sheet_names: Sequence[str]) -> list
         raise _unreadable(file) from error
 
 
-def _chosen(book: Workbook, names: Iterable[str]) -> Worksheet:
+def _chosen(book: Workbook, names: Iterable[str], expected: Iterable[str]) -> Worksheet:
     wanted = {folded(name) for name in names}
+    known = {folded(name) for name in expected}
     sheets = book.worksheets
-    return next((s for s in sheets if folded(s.title) in wanted), sheets[0])
+    if named := [each for each in sheets if folded(each.title) in wanted]:
+        return named[0]
+
+    def fit(sheet: Worksheet) -> int:
+        rows = ([_text(cell) for cell in row] for row in sheet.iter_rows())
+        first = next((row for row in rows if any(row)), [])
+        return sum(isinstance(cell, str) and folded(cell) in known for cell in first)
+
+    shown = [each for each in sheets if each.sheet_state == "visible"]
+    return max(shown or sheets, key=fit)
 
 
 def _text(cell: WorkbookCell | MergedCell) -> Cell:

@@ -47,6 +47,15 @@ QUESTIONNAIRE = Format(
 
 RESERVED = ("comment", "evidence")
 """What follows a question's id in the fields of a form: no row can be called so."""
+RESERVED_SECTIONS = (
+    "review", "submit", "receipt", "copy", "not-mine", "mine", "renewal", "code",
+    "start",
+)  # fmt: skip
+"""The pages beside the sections in a respondent's addresses."""
+RESERVED_QUESTIONS = (
+    "network", "respondent", "sector", "organisation", "territory", "csrf_token",
+)  # fmt: skip
+"""The other columns of answer files, and the other field of a form."""
 
 
 def check_questionnaire(
@@ -61,8 +70,8 @@ def check_questionnaire(
     problems += _languages(data, source)
     problems += _minutes(data, source)
     problems += check_unique(named(data, (), "dimensions", "code"), source)
-    problems += check_unique(named(data, (), "sections", "id"), source)
-    problems += check_unique(_question_ids(data), source)
+    problems += _sections(data, source)
+    problems += _question_names(data, source)
     for path, question in _questions(data):
         problems += _dimension(question, path, data, source)
         problems += _anchors(question, path, source)
@@ -78,6 +87,36 @@ def _questions(data: object) -> Iterator[tuple[Path, Any]]:
 def _question_ids(data: object) -> Iterator[tuple[Path, Any]]:
     for path, section in listed(data, (), "sections"):
         yield from named(section, path, "questions", "id")
+
+
+def _sections(data: object, source: Source) -> Iterator[Problem]:
+    ids = named(data, (), "sections", "id")
+    yield from check_unique(ids, source)
+    for path, name in ids:
+        if name in RESERVED_SECTIONS:
+            yield Problem(
+                "reserved_code",
+                source.place(path),
+                message("A section cannot have the id {id}.", id=name),
+                message("Choose another id: a page of the site has this address."),
+            )
+
+
+def _question_names(data: object, source: Source) -> Iterator[Problem]:
+    """Answer files tell their columns apart without regard to capital letters."""
+    ids = list(_question_ids(data))
+    yield from check_unique(ids, source, same=str.casefold)
+    for path, name in ids:
+        if isinstance(name, str) and name.casefold() in RESERVED_QUESTIONS:
+            yield Problem(
+                "reserved_code",
+                source.place(path),
+                message("A question cannot have the id {id}.", id=name),
+                message(
+                    "Choose another id: forms and answer files use this name for "
+                    "themselves."
+                ),
+            )
 
 
 def _file_name(data: object, source: Source) -> Iterator[Problem]:

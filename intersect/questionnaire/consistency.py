@@ -6,7 +6,7 @@ problem never hides another.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from typing import Any
 
 from intersect.language import LANGUAGES, message
@@ -40,16 +40,23 @@ def named(part: object, path: Path, key: str, name: str) -> list[tuple[Path, Any
     ]
 
 
-def check_unique(names: Iterable[tuple[Path, object]], source: Source) -> list[Problem]:
-    """Return a problem for every name that was already given."""
+def check_unique(
+    names: Iterable[tuple[Path, object]],
+    source: Source,
+    same: Callable[[str], str] = str,
+) -> list[Problem]:
+    """Return a problem for every name that was already given.
+
+    Two names are one when `same` returns the same for both.
+    """
     first: dict[str, Path] = {}
     problems = []
     for path, name in names:
         if not isinstance(name, str):
             continue
-        if name in first:
-            problems.append(_duplicate(name, path, first[name], source))
-        first.setdefault(name, path)
+        if same(name) in first:
+            problems.append(_duplicate(name, path, first[same(name)], source))
+        first.setdefault(same(name), path)
     return problems
 
 

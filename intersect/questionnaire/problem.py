@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 from dataclasses import dataclass
 
-from intersect.language import Message
+from intersect.language import Message, message
 
 
 @dataclass(frozen=True)
@@ -21,3 +22,21 @@ class Problem:
     message: Message
     remedy: Message
     field: str = ""
+
+
+_REASONS = {
+    errno.ENOENT: message("there is no such file or folder"),
+    errno.ENOTDIR: message("there is no such folder"),
+    errno.EISDIR: message("it is a folder"),
+    errno.EEXIST: message("a file with that name exists already"),
+    errno.EACCES: message("permission is missing"),
+    errno.EPERM: message("permission is missing"),
+    errno.EROFS: message("nothing can be written there"),
+    errno.ENOSPC: message("there is no space left"),
+    errno.EFBIG: message("the file would be larger than allowed here"),
+}
+
+
+def reason(error: OSError) -> Message | str:
+    """Return why the system refused; what is rare, in the system's own words."""
+    return _REASONS.get(error.errno or 0) or error.strerror or str(error)

@@ -1,6 +1,6 @@
 """The format of a questionnaire's file, for editors that complete and check it.
 
-`python -m intersect.questionnaire.schema > questionnaires/schema.json` writes it again.
+`./run intersect schema > questionnaires/schema.json` writes it again.
 """
 
 from __future__ import annotations
@@ -23,7 +23,3 @@ def questionnaire_schema() -> dict[str, Any]:
 def schema_text() -> str:
     """Return the JSON Schema as the text of a file."""
     return json.dumps(questionnaire_schema(), indent=2) + "\n"
-
-
-if __name__ == "__main__":
-    print(schema_text(), end="")

@@ -73,7 +73,7 @@ class DiagnosticPage:
         return message_n(
             "DRAFT · {submitted} of {count} answer",
             "DRAFT · {submitted} of {count} answers",
-            participation.invited,
+            participation.invited or participation.submitted,
             submitted=participation.submitted,
         )
 

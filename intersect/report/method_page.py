@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from intersect.analysis.explanation.wording import LEVELS
@@ -122,6 +123,8 @@ class MethodPage:
     def value(self, line: RegisterLine, language: Language) -> str:
         """Return a parameter's value; the ladder and the milestones stand above it."""
         match line.value:
+            case str(decimal) if "." in decimal:
+                return language.number(Fraction(decimal), len(decimal.split(".")[1]))
             case str() | int():
                 return str(line.value)
             case [*codes] if all(isinstance(each, str) for each in codes):

@@ -18,7 +18,7 @@ from intersect.services.passwords import (
     password_hash,
     password_problem,
 )
-from intersect.services.refusal import Refused, field_problem
+from intersect.services.refusal import Refused, field_problem, refuse_any
 from intersect.storage import audit, tables, users
 
 ADDRESS = re.compile(r"[^@\s]+@[^@\s]+")
@@ -39,7 +39,7 @@ def add_user(
     session: Session, details: UserDetails, now: datetime, by: int | None
 ) -> tuple[tables.User, str]:
     """Add somebody to the staff; return the password that only this time is known."""
-    _require(_email_problems(session, details.email, None))
+    refuse_any(_email_problems(session, details.email, None))
     password = generated_password()
     user = tables.User(
         email=details.email,
@@ -65,7 +65,7 @@ def change_user(
     problems = _email_problems(session, details.email, user)
     if details.role != "administrator" and _is_last_administrator(session, user):
         problems.append(_last_administrator("role"))
-    _require(problems)
+    refuse_any(problems)
     user.email, user.name = details.email, details.name
     user.roles = users.roles_named(session, [details.role])
     user.territories = list(details.territories)
@@ -87,7 +87,7 @@ def change_own_account(
                 message("Choose another password."),
             )
         )
-    _require(problems)
+    refuse_any(problems)
     user.name, user.email = name, email
     if password:
         _set_password(user, password)
@@ -171,11 +171,6 @@ def _email_problems(
             message("Use another address, or change that person's account."),
         )
     ]
-
-
-def _require(problems: list[Problem]) -> None:
-    if problems:
-        raise Refused(problems)
 
 
 def _note(

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from intersect.catalog import Catalog
+from intersect.catalog import Catalog, Shipped
 from intersect.language import message
 from intersect.services import inviting
 from intersect.services.refusal import Refused, field_problem
@@ -75,6 +75,15 @@ def usual_closing(now: datetime, zone: str) -> datetime:
     return datetime.combine(day, LAST_MINUTE, ZoneInfo(zone))
 
 
+def asked_in(
+    catalog: Catalog, network: tables.Network, campaign: tables.Campaign | None
+) -> Shipped:
+    """Return what a network is asked; before its collection, what it would be asked."""
+    if campaign is not None:
+        return catalog.get(campaign.questionnaire, campaign.version)
+    return catalog.latest(catalog.network_type(network.type_key).questionnaires[0])
+
+
 def state_of(campaign: tables.Campaign | None, now: datetime) -> CollectionState:
     """Return whether answers are taken at this moment."""
     if campaign is None:
@@ -104,7 +113,7 @@ def open_collection(
                 )
             ]
         )
-    asked = catalog.latest(catalog.network_type(network.type_key).questionnaires[0])
+    asked = asked_in(catalog, network, None)
     campaign = tables.Campaign(
         network=network,
         network_id=network.id,

@@ -25,16 +25,17 @@ from intersect.diagnostic import (
     declared_labels,
     diagnose,
 )
+from intersect.language import DEFAULT_LANGUAGE
 from intersect.questionnaire.model import LocalText
 from intersect.questionnaire.progress import is_usable
 from intersect.questionnaire.response import Response
 from intersect.registry.model import Voice
-from intersect.services.collecting import state_of
+from intersect.services.collecting import asked_in, state_of
 from intersect.storage import campaigns, networks, responses, tables
 
 
 @dataclass(frozen=True)
-class Seat:
+class Invited:
     """Somebody who was asked, as far as a diagnostic may know: their voice."""
 
     membership_id: str
@@ -57,11 +58,11 @@ def network_diagnostic(
         raise UnknownNetwork(network_id)
     campaign = campaigns.find_campaign(session, network_id)
     state = state_of(campaign, now)
-    asked = _questionnaire(catalog, network, campaign)
+    asked = asked_in(catalog, network, campaign)
     counted = _counted(session, campaign, asked, is_over=state == "closed")
-    seats = _seats(session, network, campaign, counted)
-    scored, reference = _scored(network, asked, counted, seats)
-    voices = _voice_names(catalog, network, seats)
+    invited = _invited(session, network, campaign, counted)
+    scored, reference = _scored(network, asked, counted, invited)
+    voices = _voice_names(catalog, network, invited)
     return diagnose(
         scored,
         subject=_subject(catalog, network),
@@ -70,7 +71,7 @@ def network_diagnostic(
         method=default_method(),
         reference=reference,
         voices=voices,
-        participation=_participation(network, counted, seats, voices),
+        participation=_participation(network, counted, invited, voices),
         declared=declared_labels(asked.questionnaire, counted, default_method()),
         is_draft=state == "open",
         made_at=now.astimezone(ZoneInfo(network.territory.time_zone)),
@@ -81,7 +82,7 @@ def _scored(
     network: tables.Network,
     asked: Shipped,
     counted: Sequence[Response],
-    seats: Sequence[Seat],
+    invited: Sequence[Invited],
 ) -> tuple[NetworkScore, str]:
     """Return the score of the network and the digest of what it was computed from.
 
@@ -89,7 +90,7 @@ def _scored(
     """
     method, voice = default_method(), _voice(network)
     name = str(network.id)
-    rosters = {name: sorted({seat.voice for seat in seats})}
+    rosters = {name: sorted({each.voice for each in invited})}
     table = answer_table(asked.questionnaire.items, counted, [name])
     [scored] = score(
         table,
@@ -117,15 +118,6 @@ def _subject(catalog: Catalog, network: tables.Network) -> Subject:
     )
 
 
-def _questionnaire(
-    catalog: Catalog, network: tables.Network, campaign: tables.Campaign | None
-) -> Shipped:
-    """Return what was asked, or what would be asked."""
-    if campaign is not None:
-        return catalog.get(campaign.questionnaire, campaign.version)
-    return catalog.latest(catalog.network_type(network.type_key).questionnaires[0])
-
-
 def _counted(
     session: Session,
     campaign: tables.Campaign | None,
@@ -151,12 +143,12 @@ def _counted(
     ]
 
 
-def _seats(
+def _invited(
     session: Session,
     network: tables.Network,
     campaign: tables.Campaign | None,
     counted: Sequence[Response],
-) -> list[Seat]:
+) -> list[Invited]:
     """Return who was asked: present members, and whoever left after answering.
 
     Whoever said «this is not my network» is not one of them.
@@ -164,31 +156,33 @@ def _seats(
     progress = responses.list_progress(session, campaign.id) if campaign else []
     declined = {each.membership_id for each in progress if each.state == "declined"}
     by_sector = _voice(network) == "sector"
-    seats = {
+    voices = {
         str(each.id): each.sector if by_sector else each.organisation.name
         for each in networks.list_members(session, network.id)
         if each.id not in declined
     }
     for each in counted:
         voice = each.sector if by_sector else each.organisation
-        seats.setdefault(each.respondent, voice or each.sector)
-    return [Seat(*seat) for seat in seats.items()]
+        voices.setdefault(each.respondent, voice or each.sector)
+    return [Invited(*each) for each in voices.items()]
 
 
 def _participation(
     network: tables.Network,
     counted: Sequence[Response],
-    seats: Sequence[Seat],
+    invited: Sequence[Invited],
     names: Mapping[str, LocalText],
 ) -> Participation:
     """Return who was asked and who answered by voice, expected voices first."""
     expected = network.expected_sectors if _voice(network) == "sector" else []
     answered = {each.respondent for each in counted}
-    members = Counter(seat.voice for seat in seats)
-    submitted = Counter(seat.voice for seat in seats if seat.membership_id in answered)
+    members = Counter(each.voice for each in invited)
+    submitted = Counter(
+        each.voice for each in invited if each.membership_id in answered
+    )
     voices = list(dict.fromkeys([*expected, *sorted(members)]))
     return Participation(
-        invited=len(seats),
+        invited=len(invited),
         submitted=len(answered),
         voices=tuple(
             VoiceParticipation(
@@ -201,10 +195,10 @@ def _participation(
 
 
 def _voice_names(
-    catalog: Catalog, network: tables.Network, seats: Sequence[Seat]
+    catalog: Catalog, network: tables.Network, invited: Sequence[Invited]
 ) -> dict[str, LocalText]:
     """Return what the voices are called; organisations have one name only."""
     if _voice(network) == "organisation":
-        return {seat.voice: {"es": seat.voice} for seat in seats}
-    codes = {*network.expected_sectors, *(seat.voice for seat in seats)}
+        return {each.voice: {DEFAULT_LANGUAGE: each.voice} for each in invited}
+    codes = {*network.expected_sectors, *(each.voice for each in invited)}
     return {code: catalog.sector_name(code) for code in codes}

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from intersect.language import message
 from intersect.questionnaire.problem import Problem
 from intersect.registry.model import Sector
+from intersect.registry.names import folded
 from intersect.services import inviting
 from intersect.services.refusal import Refused, field_problem
 from intersect.storage import audit, networks, tables
@@ -66,7 +67,7 @@ def read_members(
         else:
             contact = parts[3] if len(parts) == 4 else ""
             details.append(
-                MemberDetails(parts[0], parts[1], known[_plain(parts[2])], contact)
+                MemberDetails(parts[0], parts[1], known[folded(parts[2])], contact)
             )
     return details, problems
 
@@ -80,12 +81,12 @@ def add_members(
 ) -> list[tables.Membership]:
     """Give these people a seat; all of them, or nobody when one has it already."""
     taken = {
-        (_plain(member.person.name), _plain(member.organisation.name))
+        (folded(member.person.name), folded(member.organisation.name))
         for member in networks.list_members(session, network.id)
     }
     problems = []
     for wanted in details:
-        key = (_plain(wanted.person), _plain(wanted.organisation))
+        key = (folded(wanted.person), folded(wanted.organisation))
         if key in taken:
             problems.append(
                 _already_member(wanted, "lines" if len(details) > 1 else "")
@@ -104,9 +105,9 @@ def change_member(
 ) -> None:
     """Correct a member's name, contact, organisation or sector."""
     others = networks.list_members(session, membership.network_id)
-    key = (_plain(wanted.person), _plain(wanted.organisation))
+    key = (folded(wanted.person), folded(wanted.organisation))
     if any(
-        (_plain(other.person.name), _plain(other.organisation.name)) == key
+        (folded(other.person.name), folded(other.organisation.name)) == key
         for other in others
         if other is not membership
     ):
@@ -157,7 +158,7 @@ def _organisation(
 ) -> tables.Organisation:
     """Return the commune's organisation of that name, whatever its capitals."""
     for kept in networks.list_organisations(session, territory_id):
-        if _plain(kept.name) == _plain(name):
+        if folded(kept.name) == folded(name):
             return kept
     organisation = tables.Organisation(territory_id=territory_id, name=name)
     session.add(organisation)
@@ -173,7 +174,7 @@ def _person(
 ) -> tables.Person:
     """Return who has that name in that organisation already, else somebody new."""
     for person in networks.list_people(session, organisation.id):
-        if _plain(person.name) == _plain(wanted.person):
+        if folded(person.name) == folded(wanted.person):
             person.contact = wanted.contact or person.contact
             return person
     return tables.Person(
@@ -201,7 +202,7 @@ def _line_problem(
             message("Write {n} characters at most for each name.", n=MAX_LENGTH),
             "lines",
         )
-    if _plain(parts[2]) not in known:
+    if folded(parts[2]) not in known:
         return Problem(
             "unknown_sector",
             place,
@@ -231,15 +232,9 @@ def _sector_names(sectors: Sequence[Sector]) -> dict[str, str]:
     names = {}
     for sector in sectors:
         for name in (sector.code, *sector.name.values()):
-            names[_plain(name)] = sector.code
+            names[folded(name)] = sector.code
     return names
 
 
 def _tidy(text: str) -> str:
     return unicodedata.normalize("NFC", " ".join(text.split()))
-
-
-def _plain(text: str) -> str:
-    """Return `text` without accents, capitals and extra spaces, to compare names."""
-    parts = unicodedata.normalize("NFKD", " ".join(text.split()))
-    return "".join(c for c in parts if not unicodedata.combining(c)).casefold()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 from datetime import datetime
 from typing import Literal
 
@@ -12,7 +13,15 @@ from intersect.services.inviting import token_hash
 from intersect.services.seat import Seat, seat_in
 from intersect.storage import kept_responses, tables
 
-Refusal = Literal["revoked", "expired", "closed"]
+Refusal = Literal["revoked", "expired", "sealed", "closed"]
+"""Sealed: made after the answers were submitted, and opened without their receipt code.
+
+Who makes a link sees it. So a link made later opens what was submitted only together
+with the code that the respondent alone was shown.
+"""
+
+CODE_MARK = "~"
+"""Between the token and the receipt code of an address that carries both."""
 
 
 class LinkRefused(Exception):
@@ -35,7 +44,7 @@ def open_link(session: Session, catalog: Catalog, token: str, now: datetime) -> 
     Only reads: messaging apps fetch links to preview them.
     """
     link, seat = _find(session, catalog, token)
-    if refusal := _refusal(link, seat, now):
+    if refusal := _refusal(link, seat, token, now):
         raise LinkRefused(refusal, link, seat)
     return seat
 
@@ -56,22 +65,40 @@ def ask_renewal(session: Session, catalog: Catalog, token: str, now: datetime) -
     Asking again, for a link that opens or in a closed collection changes nothing.
     """
     link, seat = _find(session, catalog, token)
-    is_wanted = _refusal(link, seat, now) and not seat.is_closed(now)
-    if is_wanted and link.renewal_asked_at is None:
+    is_dead = _refusal(link, seat, token, now) in ("revoked", "expired")
+    if is_dead and not seat.is_closed(now) and link.renewal_asked_at is None:
         link.renewal_asked_at = now
 
 
+def with_code(token: str, code: str) -> str:
+    """Return what opens a sealed link: its token and the receipt code as typed."""
+    letters = "".join(c for c in code.upper() if c.isalnum())
+    return f"{token.partition(CODE_MARK)[0]}{CODE_MARK}{letters[:4]}-{letters[4:8]}"
+
+
 def _find(session: Session, catalog: Catalog, token: str) -> tuple[tables.Link, Seat]:
-    rows = kept_responses.find_link(session, token_hash(token))
+    bare = token.partition(CODE_MARK)[0]
+    rows = kept_responses.find_link(session, token_hash(bare))
     if rows is None:
         raise UnknownLink
     link, campaign, membership, kept = rows
     return link, seat_in(campaign, membership, catalog, kept)
 
 
-def _refusal(link: tables.Link, seat: Seat, now: datetime) -> Refusal | None:
+def _refusal(
+    link: tables.Link, seat: Seat, token: str, now: datetime
+) -> Refusal | None:
     if link.revoked_at is not None:
         return "revoked"
     if now >= link.expires_at:
         return "expired"
+    if _is_sealed(link, seat, token.partition(CODE_MARK)[2]):
+        return "sealed"
     return "closed" if seat.is_closed(now) else None
+
+
+def _is_sealed(link: tables.Link, seat: Seat, code: str) -> bool:
+    kept = seat.kept
+    if kept is None or kept.submitted_at is None or link.issued_at <= kept.submitted_at:
+        return False
+    return not hmac.compare_digest(code.encode(), (kept.receipt or "").encode())

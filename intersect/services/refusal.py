@@ -16,6 +16,12 @@ class Refused(Exception):
         self.problems = tuple(problems)
 
 
+def refuse_any(problems: Sequence[Problem]) -> None:
+    """Raise `Refused` if there is any problem."""
+    if problems:
+        raise Refused(problems)
+
+
 def field_problem(code: str, field: str, what: Message, remedy: Message) -> Problem:
     """Return a problem of one field of a form."""
     return Problem(code=code, place="", message=what, remedy=remedy, field=field)

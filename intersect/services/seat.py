@@ -17,6 +17,7 @@ from intersect.questionnaire.progress import (
     is_usable,
     section_progress,
 )
+from intersect.services.collecting import asked_in
 from intersect.storage import tables
 from intersect.storage.kept_responses import KeptResponse, Place
 
@@ -140,11 +141,7 @@ def preview_seat(
 ) -> Seat:
     """Return a seat that nobody has, to show what the network's members are asked."""
     nobody = uuid.UUID(int=0)
-    asked = (
-        catalog.get(campaign.questionnaire, campaign.version)
-        if campaign
-        else catalog.latest(catalog.network_type(network.type_key).questionnaires[0])
-    )
+    asked = asked_in(catalog, network, campaign)
     return Seat(
         place=Place(
             campaign_id=nobody,

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from intersect.language import message
 from intersect.questionnaire.problem import Problem
-from intersect.services.refusal import Refused, field_problem
+from intersect.services.refusal import field_problem, refuse_any
 from intersect.storage import audit, networks, tables
 
 DEFAULT_TIME_ZONE = "America/Santiago"
@@ -32,7 +32,7 @@ def add_territory(
     is_fictitious: bool = False,
 ) -> tables.Territory:
     """Add a commune."""
-    _require(_problems(session, details, None))
+    refuse_any(_problems(session, details, None))
     territory = tables.Territory(
         code=details.code,
         name=details.name,
@@ -53,7 +53,7 @@ def change_territory(
     by: int | None,
 ) -> None:
     """Correct a commune's code, name or time zone."""
-    _require(_problems(session, details, territory))
+    refuse_any(_problems(session, details, territory))
     territory.code = details.code
     territory.name = details.name
     territory.time_zone = details.time_zone
@@ -87,8 +87,3 @@ def _problems(
             )
         )
     return problems
-
-
-def _require(problems: list[Problem]) -> None:
-    if problems:
-        raise Refused(problems)

@@ -18,6 +18,7 @@ from intersect.report.method_page import method_page
 from intersect.report.pages import blank_questionnaire_html, diagnostic_html
 from intersect.report.pdf import SYSTEM_PACKAGES, PdfUnavailable, render_pdf
 from intersect.services.access import may
+from intersect.services.collecting import asked_in
 from intersect.storage import campaigns, tables
 from intersect.web.language import reader_language
 from intersect.web.pages import catalog, network_or_404, now
@@ -59,13 +60,7 @@ def blank(network_id: uuid.UUID) -> ResponseReturnValue:
     """Send the network's questionnaire as a PDF to fill in by hand."""
     network = network_or_404(network_id)
     campaign = campaigns.find_campaign(db_session(), network.id)
-    shipped = (
-        catalog().get(campaign.questionnaire, campaign.version)
-        if campaign
-        else catalog().latest(
-            catalog().network_type(network.type_key).questionnaires[0]
-        )
-    )
+    shipped = asked_in(catalog(), network, campaign)
     html = blank_questionnaire_html(
         shipped.questionnaire, network.name, network.territory.name, reader_language()
     )

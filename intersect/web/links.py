@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 import segno
@@ -29,6 +30,9 @@ from intersect.web.security import current_actor
 from intersect.web.session import db_session
 
 bp = Blueprint("links", __name__, url_prefix="/networks/<uuid:network_id>")
+
+LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
+"""What every device calls itself: links to them lead nowhere from another one."""
 
 
 @dataclass(frozen=True)
@@ -97,6 +101,7 @@ def _issued(
         "pages/links.html",
         network=network,
         campaign=campaign,
+        is_local=urlsplit(settings().base_url).hostname in LOCAL_HOSTS,
         invitations=[
             Invitation(
                 link,

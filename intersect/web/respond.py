@@ -10,7 +10,7 @@ from flask import Blueprint, Response, abort, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 
 from intersect.services import answering, opening
-from intersect.services.opening import LinkRefused, UnknownLink
+from intersect.services.opening import CODE_MARK, LinkRefused, UnknownLink
 from intersect.services.posted_answers import typed_answers
 from intersect.services.seat import Seat
 from intersect.web.pages import catalog, now
@@ -121,6 +121,13 @@ def reopen(token: str) -> ResponseReturnValue:
     return redirect(_way(token).url("hub"), 303)
 
 
+@bp.post("/<token>/code")
+def enter_code(token: str) -> ResponseReturnValue:
+    """Go on with the receipt code, which a link made after submitting asks for."""
+    code = request.form.get("code", "")
+    return redirect(_way(opening.with_code(token, code)).url("hub"), 303)
+
+
 @bp.post("/<token>/renewal")
 def ask_renewal(token: str) -> ResponseReturnValue:
     """Tell the coordinator that a new link is wanted."""
@@ -139,11 +146,15 @@ def refused(error: LinkRefused) -> ResponseReturnValue:
         _way(values["token"]),
         error.seat,
         refusal=error.refusal,
-        can_ask=error.refusal != "closed" and not error.seat.is_closed(now()),
+        can_ask=error.refusal in ("revoked", "expired")
+        and not error.seat.is_closed(now()),
         is_asked=error.is_renewal_asked,
+        is_wrong_code=error.refusal == "sealed" and CODE_MARK in values["token"],
         typed=typed_answers(asked, request.form) if asked else (),
     )
-    return render_template("answers/refused.html", page=page), 410
+    # A wrong code counts against the limit on guessing, as an unknown link does.
+    status = 404 if page.is_wrong_code else 410
+    return render_template("answers/refused.html", page=page), status
 
 
 @bp.errorhandler(UnknownLink)

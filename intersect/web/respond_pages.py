@@ -160,6 +160,8 @@ class RefusedPage(AnswerPage):
     refusal: Refusal
     can_ask: bool
     is_asked: bool
+    is_wrong_code: bool = False
+    """A receipt code was given, and it is not the one."""
     typed: Sequence[tuple[Question, Answer]] = ()
     """What had just been written, to be copied: it could not be saved."""
 

@@ -29,6 +29,7 @@ WITHOUT_A_PAGE = {
     "users.deactivate": "goes back to the list",
     "paper.submit": "goes back to the list",
     "respond.ask_renewal": "goes back to the link",
+    "respond.enter_code": "goes back to the link, with the code in its address",
     "respond.reopen": "goes back to the start",
     "respond.submit": "goes on to the receipt",
     "security.logout": "goes to the sign-in",

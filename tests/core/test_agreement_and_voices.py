@@ -131,6 +131,9 @@ def test_too_few_people_show_no_sector_at_all():
     assert result.sector_means == ()
     [result] = score(make_uniform("22222", "aaa"), METHOD, instrument="nucleo/1")
     assert result.sector_means == ()
+    lenient = replace(METHOD, suppress_voice=1)
+    [result] = score(make_uniform("22222", "ab"), lenient, instrument="nucleo/1")
+    assert result.sector_means == ()
 
 
 def test_a_sector_that_sees_another_network_is_found():

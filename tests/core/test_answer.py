@@ -263,9 +263,7 @@ class TestStoring:
 
     @settings(deadline=None)
     @given(st.lists(ladder_values))
-    def test_packed_answers_are_bytes_in_their_order(
-        self, given: list[object]
-    ) -> None:
+    def test_packed_answers_are_bytes_in_their_order(self, given: list[object]) -> None:
         names = [f"I{position}" for position in range(len(given))]
         answers = {
             name: Answer(value)  # type: ignore[arg-type]

@@ -174,25 +174,23 @@ def test_integer_arithmetic_agrees_with_fractions_respondent_by_respondent(table
 
 
 @settings(max_examples=60, deadline=None)
-@given(tables(), st.data())
+@given(tables(st.sampled_from([-3, -2, -1, 0, 1, 1, 2, 2, 2, 3])), st.data())
 def test_raising_an_answer_lowers_no_level_and_no_bound(table, data):
     voices, networks, codes = table
-    row = data.draw(st.integers(0, 25))
-    column = data.draw(st.integers(0, len(voices) - 1))
-    if codes[row][column] not in (0, 1, 2):
-        codes[row][column] = 1
     arrangement = arranged(voices, networks)
-    before = np.array(codes, dtype=np.int8)
-    after = before.copy()
-    after[row, column] += 1
-    old, new = (
-        standing(ANY_ITEMS, each[:, arrangement.columns], arrangement, METHOD)
-        for each in (before, after)
-    )
-    assert (new.found.levels >= old.found.levels).all()
-    assert (new.found.dimension_levels >= old.found.dimension_levels).all()
-    assert (new.low >= old.low).all()
-    assert (new.high >= old.high).all()
+    codes = np.array(codes, dtype=np.int8)[:, arrangement.columns]
+    old = standing(ANY_ITEMS, codes, arrangement, METHOD)
+    for row in data.draw(st.permutations(range(26))):
+        column = data.draw(st.integers(0, len(voices) - 1))
+        if codes[row, column] not in (0, 1, 2):
+            continue
+        codes[row, column] += 1
+        new = standing(ANY_ITEMS, codes, arrangement, METHOD)
+        assert (new.found.levels >= old.found.levels).all()
+        assert (new.found.dimension_levels >= old.found.dimension_levels).all()
+        assert (new.low >= old.low).all()
+        assert (new.high >= old.high).all()
+        old = new
 
 
 def test_counting_stays_exact_where_int64_would_overflow():

@@ -7,7 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intersect.language import language, message
-from intersect.questionnaire.check import QUESTIONNAIRE, check_questionnaire
+from intersect.questionnaire.check import (
+    QUESTIONNAIRE,
+    RESERVED_QUESTIONS,
+    RESERVED_SECTIONS,
+    check_questionnaire,
+)
 from intersect.questionnaire.mismatch import suggestion
 from intersect.questionnaire.model import Questionnaire
 from intersect.questionnaire.source import Path, Source
@@ -70,6 +75,30 @@ def test_problems_say_their_place_by_the_path_in_the_file() -> None:
     assert language("en").text(problem.place) == (
         "sections/0/questions/0/anchors/2/text/es"
     )
+
+
+def codes_with(section: str = "uno", *questions: str) -> list[str]:
+    """Return the codes of the problems of a file with these ids."""
+    data = make_plain()
+    (only,) = data["sections"]
+    first = only["questions"][0]
+    ids = questions or ("OBJ1",)
+    only |= {"id": section, "questions": [first | {"id": each} for each in ids]}
+    return [problem.code for problem in check_questionnaire(data, SOURCE)[1]]
+
+
+@pytest.mark.parametrize("name", RESERVED_SECTIONS)
+def test_a_section_cannot_take_the_address_of_another_page(name: str) -> None:
+    assert "reserved_code" in codes_with(name)
+
+
+@pytest.mark.parametrize("name", [*RESERVED_QUESTIONS, "Sector"])
+def test_a_question_cannot_take_the_name_of_another_column(name: str) -> None:
+    assert codes_with("uno", name) == ["reserved_code"]
+
+
+def test_question_ids_that_differ_in_capital_letters_only_are_one() -> None:
+    assert codes_with("uno", "OBJ1", "obj1") == ["duplicate_id"]
 
 
 def test_every_part_of_the_format_can_suggest_its_keys() -> None:

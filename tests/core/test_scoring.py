@@ -331,16 +331,16 @@ class TestSufficiency:
     def test_what_stays_open_without_a_sector_is_not_told_as_a_level(
         self, levels, level, only_two_sectors_know
     ):
-        sectors = ("a",) * 3 + ("b",) * 3 + ("c",) * 3
+        sectors = "aaabbbccdd"
         by_dimension = dict(zip(DIMENSIONS, levels, strict=True))
         answers = {
-            item.code: by_dimension[item.dimension] * 6 + "NNN"
+            item.code: by_dimension[item.dimension] * 6 + "NNNN"
             for item in ITEMS
             if item.dimension in only_two_sectors_know
         }
         [result] = scored(make_uniform(levels, sectors, **answers), FEW_DRAWS)
         assert result.level == level
-        assert result.without_voice == {"a": None}
+        assert result.without_voice == {"a": None, "b": None}
 
     def test_ns_as_zero_may_give_a_level_where_there_is_none(self):
         table = make_uniform("22211", ("a", "b", "c"), **unknown("PRE"))
@@ -367,12 +367,16 @@ def unknown(dimension):
     return {i.code: "NNN" for i in ITEMS if i.dimension == dimension}
 
 
-rungs = st.sampled_from([-1, 0, 0, 1, 1, 2, 2, 2, 3, -3])
+NS, MISSING = "NS", "missing"
+deviations = st.sampled_from([NS, MISSING, -1, 0, 0, 0, 0, 1])
 
 
 @st.composite
 def countries(draw):
-    """Draw a table of two networks with three to eight respondents each."""
+    """Draw a table of two networks with three to eight respondents each.
+
+    Answers lie around a rung of their dimension's own, so that all levels come up.
+    """
     sizes = draw(st.tuples(st.integers(3, 8), st.integers(3, 8)))
     networks = ["Sur"] * sizes[0] + ["Norte"] * sizes[1]
     count = len(networks)
@@ -381,10 +385,21 @@ def countries(draw):
         "b",
         *draw(st.lists(st.sampled_from("abc"), min_size=count - 2, max_size=count - 2)),
     ]
-    row = st.lists(rungs, min_size=count, max_size=count)
-    rows = draw(st.lists(row, min_size=26, max_size=26))
+    around = dict(
+        zip(DIMENSIONS, draw(st.tuples(*[st.integers(0, 3)] * 5)), strict=True)
+    )
+    row = st.lists(deviations, min_size=count, max_size=count)
+    rows = [
+        [rung_near(around[item.dimension], each) for each in draw(row)]
+        for item in ITEMS
+    ]
     table = make_table({i.code: "2" * count for i in ITEMS}, sectors, networks=networks)
     return replace(table, codes=np.array(rows, dtype=np.int8))
+
+
+def rung_near(rung, deviation):
+    codes = {NS: -1, MISSING: -3}
+    return codes[deviation] if deviation in codes else min(max(rung + deviation, 0), 3)
 
 
 @settings(max_examples=25, deadline=None)

@@ -79,7 +79,7 @@ def test_an_interval_stays_within_the_scale():
 def test_labels_include_their_lower_cut(times, label):
     found = summary(2, [0, 2000 - times, times, 0], METHOD)
     assert found.label == label
-    assert found.share == times / 2000
+    assert found.share == Fraction(times, 2000)
     assert found.other_level == (1 if times < 2000 else None)
 
 

@@ -1,12 +1,16 @@
 """What importing a part of the program loads, each time in a fresh interpreter."""
 
+import ast
 import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.house.project import ROOT
 
 SHELL_ONLY = {
     "flask",
@@ -68,3 +72,22 @@ def test_the_web_application_starts_without_the_heavy_libraries(tmp_path: Path) 
     )
     assert "intersect.web" in loaded
     assert loaded & HEAVY == set()
+
+
+def test_only_storage_writes_statements() -> None:
+    types = {"sqlalchemy.Engine", "sqlalchemy.orm.Session"}
+    imported = {
+        (str(file.relative_to(ROOT)), name)
+        for file in (ROOT / "intersect").rglob("*.py")
+        if "storage" not in file.parts
+        for name in names_imported_by(file)
+        if name.startswith("sqlalchemy") and name not in types
+    }
+    assert imported == set()
+
+
+def names_imported_by(file: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            module = f"{node.module}." if isinstance(node, ast.ImportFrom) else ""
+            yield from (module + name.name for name in node.names)

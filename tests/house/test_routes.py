@@ -69,6 +69,7 @@ ROUTES = {
     ("/r/<token>/not-mine", SEND, "respond.decline"),
     ("/r/<token>/mine", SEND, "respond.reopen"),
     ("/r/<token>/renewal", SEND, "respond.ask_renewal"),
+    ("/r/<token>/code", SEND, "respond.enter_code"),
     ("/r/<token>/<section_id>", READ, "respond.section"),
     ("/r/<token>/<section_id>", SEND, "respond.save"),
 }

@@ -26,36 +26,8 @@ from intersect.diagnostic import (
 from intersect.paths import shipped
 from intersect.questionnaire.answer import Answer
 from intersect.questionnaire.response import Response
+from tests.core.analysis_builders import RED_DEMO_7, SECTORS
 
-SECTORS = ("salud", "salud", "salud", "educacion", "educacion", "social", "civil")
-RED_DEMO_7 = {
-    "OBJ1": "3322212",
-    "OBJ2": "3222222",
-    "OBJ3": "3321222",
-    "OBJ4": "2211121",
-    "OBJ5": "32222N2",
-    "PLA1": "3322222",
-    "PLA2": "2222122",
-    "PLA3": "3222221",
-    "PLA4": "2111111",
-    "PLA5": "2222322",
-    "PLA6": "211N112",
-    "PRE1": "3211121",
-    "PRE2": "1000N00",
-    "PRE3": "2110010",
-    "PRE4": "100NN10",
-    "PRE5": "11000-0",
-    "INF1": "3332232",
-    "INF2": "2211111",
-    "INF3": "2221N21",
-    "INF4": "2211122",
-    "INF5": "2110121",
-    "EVA1": "2221222",
-    "EVA2": "2110111",
-    "EVA3": "1110010",
-    "EVA4": "2111101",
-    "EVA5": "1X011X1",
-}
 CODES = {"N": "NS", "X": "NA", **{str(rung): rung for rung in range(4)}}
 """How the method writes answers; «-» is a missing one."""
 

@@ -139,6 +139,7 @@ def test_an_administrator_adds_changes_and_deactivates_people(signed_in, commune
     browser.send(f"{url}/deactivate", url)
     assert other.get("/").location.startswith("/login")
     browser.send(f"{url}/activate", url)
+    assert other.get("/").location.startswith("/login"), "the old session is over"
     assert password not in browser.send(f"{url}/password", url).text
 
 

@@ -13,7 +13,7 @@ from intersect.services import answering, opening
 from intersect.services.answering import REVISION_FIELD
 from intersect.services.opening import LinkRefused, UnknownLink
 from intersect.services.seat import GRACE, Seat
-from intersect.storage import responses, tables
+from intersect.storage import campaigns, responses, tables
 from tests.shell.answering_builders import (
     NOW,
     Collection,
@@ -292,11 +292,13 @@ def test_declining_is_reversible_and_keeps_the_answers(collection):
         session.commit()
 
     assert list_submitted(collection) == []
+    assert counted_submitted(collection) == {}
 
     with collection.session() as session:
         answering.reopen(session, opened(collection), NOW)
         session.commit()
     assert len(list_submitted(collection)) == 1
+    assert counted_submitted(collection) == {collection.campaign.id: 1}
 
 
 def test_progress_says_how_far_each_member_is_and_nothing_else(collection):
@@ -336,6 +338,11 @@ def list_submitted(collection: Collection) -> list:
         return responses.list_submitted(session, collection.campaign.id)
 
 
+def counted_submitted(collection: Collection) -> dict:
+    with collection.session(writes=False) as session:
+        return campaigns.count_submitted(session)
+
+
 def test_a_link_that_was_never_issued_is_unknown(collection):
     with collection.session(writes=False) as session, pytest.raises(UnknownLink):
         opening.open_link(session, shipped_catalog(), "B" * 24, NOW)
@@ -358,6 +365,27 @@ def test_answers_are_taken_a_quarter_of_an_hour_after_the_announced_end(collecti
     with pytest.raises(LinkRefused) as refused:
         opened(collection, at=end + GRACE)
     assert refused.value.refusal == "closed"
+
+
+def test_a_link_ends_at_the_very_moment_that_it_names(collection):
+    end = collection.rows(tables.Link)[0].expires_at
+    collection.change(tables.Campaign, closes_at=end + timedelta(days=1))
+
+    assert opened(collection, at=end - timedelta(seconds=1)).person
+    with pytest.raises(LinkRefused) as refused:
+        opened(collection, at=end)
+    assert refused.value.refusal == "expired"
+
+
+def test_no_new_link_is_wanted_for_a_collection_that_is_over(collection):
+    collection.change(tables.Campaign, closed_at=NOW)
+    for columns in ({"revoked_at": NOW}, {"expires_at": NOW}):
+        collection.change(tables.Link, **columns)
+        with collection.session() as session:
+            opening.ask_renewal(session, shipped_catalog(), collection.tokens[0], NOW)
+            session.commit()
+
+    assert collection.rows(tables.Link)[0].renewal_asked_at is None
 
 
 def test_a_collection_closed_by_hand_is_closed_at_once(collection):

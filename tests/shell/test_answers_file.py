@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl import load_workbook
 
 from intersect.exchange import table_problems, workbook
 from intersect.exchange.answers_file import AnswersFile
-from intersect.exchange.cells import folded
 from intersect.language import language
 from intersect.questionnaire.answer import Answer
+from intersect.registry.names import folded
 from tests.shell.answers import (
     csv_bytes,
     demo_rows,
@@ -52,6 +53,16 @@ class TestEncodingsAndSeparators:
         assert response.network == "Mesa de niñez, Ñuñoa; sur"
         assert response.respondent == "José"
         assert response.sector == "educación"
+
+    @pytest.mark.parametrize("line", ["sep=;\r\n", "SEP=;\n", '"sep=;"\r'])
+    def test_a_line_that_declares_the_separator_is_no_row(
+        self, file: Path, line: str
+    ) -> None:
+        rows = csv_bytes([header(), row(sector="")], delimiter=";", encoding="cp1252")
+        file.write_bytes(line.encode() + rows)
+        assert problems_of(file) == [
+            "answers.csv: row 2, column sector (cell C2): empty_cell"
+        ]
 
     def test_what_excel_saves_in_spanish_is_read(self) -> None:
         answers = read(DATA / "excel-windows-1252.csv")
@@ -198,6 +209,30 @@ class TestWorkbooks:
         notes = [["Notes"]]
         file.write_bytes(xlsx_bytes(**{"Notas": notes, title: [header(), row()]}))
         assert len(read(file).responses) == 1
+
+    def test_without_such_a_name_it_is_the_sheet_with_the_columns(
+        self, file: Path
+    ) -> None:
+        roster = [["network", "sector"], ["Red Norte", "salud"]]
+        sheets = {"Portada": [["Mesa"]], "Lista": roster, "Hoja1": [header(), row()]}
+        file.write_bytes(xlsx_bytes(**sheets))
+        assert len(read(file).responses) == 1
+
+    def test_a_hidden_sheet_is_read_only_if_its_name_says_so(self, file: Path) -> None:
+        book = load_workbook(
+            io.BytesIO(
+                xlsx_bytes(
+                    Copia=[header(), row(), row(respondent="r2")],
+                    Hoja1=[header(), row()],
+                )
+            )
+        )
+        book["Copia"].sheet_state = "hidden"
+        book.save(file)
+        assert len(read(file).responses) == 1
+        book["Copia"].title = "ANSWERS"
+        book.save(file)
+        assert len(read(file).responses) == 2
 
     def test_cells_that_the_spreadsheet_changed_are_named(self, file: Path) -> None:
         rows = [
@@ -396,6 +431,14 @@ class TestBadFiles:
             "answers.csv: row 3, column sector (cell C3)",
             "answers.csv: row 4, column network (cell A4)",
         ]
+
+    def test_a_person_may_have_answered_under_two_spellings(self, file: Path) -> None:
+        rows = [row("A", "Ana Pérez"), row("A", "ana perez"), row("B", "Ana Perez")]
+        write_csv(file, [header(), *rows])
+        (warning,) = read(file).warnings
+        assert language("en").text(warning.place) == (
+            "answers.csv: row 3, column respondent (cell B3)"
+        )
 
     @given(st.text(max_size=30))
     def test_folding_is_stable(self, text: str) -> None:

@@ -250,6 +250,33 @@ class TestFailures:
         assert str(out.parent) in result.stderr
         assert not out.parent.exists()
 
+    @pytest.mark.parametrize(
+        ("name", "told"),
+        [
+            ("missing/scores.json", "missing: no existe esa carpeta"),
+            ("folder", "folder: es una carpeta"),
+            ("scores.xlsx", "termine en .csv, .json o .txt."),
+        ],
+    )
+    def test_a_place_that_cannot_be_written_is_told_in_spanish(
+        self, file: Path, name: str, told: str
+    ) -> None:
+        (file.parent / "folder").mkdir()
+        result = run("score", file, "-o", file.parent / name)
+        assert result.exit_code in (1, 2)
+        assert result.stderr.strip().endswith(told)
+        assert sorted(each.name for each in file.parent.iterdir()) == [
+            "answers.csv",
+            "folder",
+        ]
+
+    def test_an_answers_file_that_is_not_there_is_told_in_spanish(
+        self, tmp_path: Path
+    ) -> None:
+        result = run("score", tmp_path / "nothing.csv")
+        assert result.exit_code == 2
+        assert "nothing.csv: No se puede leer el archivo: no existe" in result.stderr
+
     def test_an_unknown_questionnaire_is_told_with_those_there_are(
         self, file: Path
     ) -> None:

@@ -1,6 +1,7 @@
 """The database comes to its tables by migrations, and nothing starts before."""
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from alembic.script import ScriptDirectory
@@ -74,3 +75,8 @@ def test_a_draft_is_free_to_change(app, engine):
     ]
     with sessions(engine)() as session:
         assert publish(session, replace(catalog, shipped=tuple(drafts)), NOW) == []
+
+
+def test_a_time_without_its_zone_is_refused():
+    with pytest.raises(ValueError, match="zone"):
+        tables.Moment().process_bind_param(datetime(2026, 11, 22, 10, 30), None)

@@ -131,3 +131,11 @@ def _second_network(app, database, network):
     kind = app.extensions["intersect.catalog"].network_type("mesa_comunal")
     details = NetworkDetails("Mesa de convivencia")
     return add_network(database, network.territory, kind, details, NOW, None)
+
+
+def test_a_member_is_found_in_their_own_network_only(app, database, commune, network):
+    kind = app.extensions["intersect.catalog"].network_type("mesa_comunal")
+    other = add_network(database, commune, kind, NetworkDetails("Otra"), NOW, None)
+    [ana] = add_members(database, network, [ANA], NOW, None)
+    assert networks.find_member(database, network.id, ana.id) is ana
+    assert networks.find_member(database, other.id, ana.id) is None

@@ -43,6 +43,8 @@ def text_of(document: bytes) -> str:
         f"{STATIC.as_uri()}-elsewhere/a.css",
         "javascript:alert(1)",
         "",
+        f"http://example.org{STATIC}/css/palette.css",
+        f"file://example.org{STATIC}/css/palette.css",
     ],
 )
 def test_nothing_outside_the_static_folder_is_fetched(address: str) -> None:

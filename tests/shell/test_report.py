@@ -11,9 +11,10 @@ import pytest
 from bs4 import BeautifulSoup
 from pypdf import PdfReader
 
+from intersect.analysis.explanation.wording import LEVELS
 from intersect.language import language
 from intersect.paths import shipped
-from intersect.report import charts, wording
+from intersect.report import charts
 from intersect.report.charts import profile_bars
 from intersect.report.diagnostic_page import diagnostic_page
 from intersect.report.pages import blank_questionnaire_html, diagnostic_html
@@ -28,7 +29,7 @@ from tests.shell.report_builders import (
 )
 
 SPANISH = language("es")
-LEVEL_WORDS = [SPANISH.text(each) for each in wording.LEVELS]
+LEVEL_WORDS = [SPANISH.text(each) for each in LEVELS]
 
 
 def html_of(diagnostic):
@@ -184,6 +185,17 @@ class TestPrivacy:
         table = page.select_one(".diagnostic-table--items")
         assert len(table.select("thead th")) == 2
         assert "sólo se muestra el peldaño" in words_of(html_of(diagnostic))
+
+    @pytest.mark.parametrize(("usable", "is_shown"), [(4, False), (5, True)])
+    def test_how_items_were_answered_is_shown_from_five_answers_on(
+        self, red_demo_7, usable, is_shown
+    ):
+        score = replace(red_demo_7.score, usable=usable)
+        html = html_of(replace(red_demo_7, score=score))
+        table = BeautifulSoup(html, "html.parser").select_one(
+            ".diagnostic-table--items"
+        )
+        assert (len(table.select("thead th")) > 2) == is_shown
 
     def test_with_three_answers_no_declared_name_is_counted(self):
         diagnostic = make_three_answers()

@@ -1,10 +1,13 @@
 """The pages behind a personal link, from the invitation to the receipt."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
+import sqlalchemy as sa
 
 from intersect.questionnaire.answer import Answer
+from intersect.questionnaire.check import RESERVED_SECTIONS
+from intersect.services.inviting import token_hash
 from intersect.storage import tables
 from tests.shell.answering_builders import (
     NOW,
@@ -13,6 +16,7 @@ from tests.shell.answering_builders import (
     asked_sections,
     make_collection,
     make_form,
+    make_link,
 )
 
 OBJ = asked_section("OBJ")
@@ -57,6 +61,19 @@ def test_the_closing_time_is_that_of_the_commune(tmp_path):
     page = collection.client().get(f"/r/{collection.tokens[0]}").text
 
     assert "13 de diciembre de 2031, 23:59" in page
+
+
+def test_no_section_can_take_the_place_of_another_page(app):
+    rules = [str(rule) for rule in app.url_map.iter_rules()]
+    folders = {rule.removesuffix("<section_id>") for rule in rules}
+    beside = {
+        rule.removeprefix(folder)
+        for folder in folders.difference(rules)
+        for rule in rules
+        if rule.startswith(folder)
+    }
+    pages = {each for each in beside if each and not set(each) & set("/<")}
+    assert {"review", "start"} < pages <= set(RESERVED_SECTIONS)
 
 
 def test_opening_a_link_writes_nothing_and_sets_no_cookie(collection, client, hub):
@@ -367,3 +384,64 @@ def test_a_comment_survives_the_round_trip(collection, client, hub):
 def test_an_unknown_section_is_not_found(client, hub):
     assert client.get(f"{hub}/NADA").status_code == 404
     assert client.post(f"{hub}/NADA", data={"OBJ1": "1"}).status_code == 404
+
+
+@pytest.fixture
+def later_link(collection, client, hub):
+    """A link that the coordinator made after the member had submitted."""
+    client.post(f"{hub}/OBJ", data={"OBJ1": "2", "OBJ1.comment": "Solo para mí."})
+    client.post(f"{hub}/submit")
+    token = make_link(collection, 0, "x" * 24)
+    with collection.session() as session:
+        [link] = session.scalars(
+            sa.select(tables.Link).filter_by(token_hash=token_hash(token))
+        )
+        link.issued_at = datetime.now(UTC) + timedelta(minutes=1)
+        session.commit()
+    return f"/r/{token}"
+
+
+def test_a_link_made_after_submitting_shows_no_answer_without_the_code(
+    collection, client, later_link
+):
+    [row] = collection.rows(tables.Response)
+    for page in ("", "/OBJ", "/review", "/copy", "/receipt", "/not-mine"):
+        answer = client.get(later_link + page)
+        assert answer.status_code == 410
+        assert "Solo para mí." not in answer.text
+        assert row.receipt not in answer.text
+    for page in ("OBJ", "submit", "not-mine", "mine"):
+        answer = client.post(f"{later_link}/{page}", data={"OBJ1": "0"})
+        assert answer.status_code == 410
+        assert row.receipt not in answer.text
+    assert answers(collection) == {"OBJ1": 2}
+
+
+def test_with_the_receipt_code_it_shows_and_corrects_them(
+    collection, client, later_link
+):
+    [row] = collection.rows(tables.Response)
+    typed = f" {row.receipt.lower().replace('-', ' ')}"
+    opened = client.post(f"{later_link}/code", data={"code": typed}).location
+    assert "Solo para mí." in client.get(f"{opened}/OBJ").text
+    saved = client.post(f"{opened}/OBJ", data={"OBJ1": "3", "_revision": "9"})
+    assert saved.status_code == 303
+    assert client.get(saved.location).status_code == 200
+    assert answers(collection) == {"OBJ1": 3}
+
+
+def test_a_wrong_receipt_code_counts_like_an_unknown_link(client, later_link):
+    wrong = client.post(f"{later_link}/code", data={"code": "2222-2222"}).location
+    answer = client.get(wrong)
+    assert answer.status_code == 404
+    assert "El código no es correcto" in answer.text
+    assert "Solo para mí." not in answer.text
+
+
+def test_a_link_made_after_submitting_stays_sealed_after_the_end(
+    collection, client, later_link
+):
+    [row] = collection.rows(tables.Response)
+    collection.change(tables.Campaign, closes_at=PAST)
+    assert row.receipt not in client.get(later_link).text
+    assert client.get(f"{later_link}~{row.receipt}/copy").status_code == 200

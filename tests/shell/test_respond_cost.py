@@ -1,10 +1,6 @@
 """What a respondent's request costs: statements and bytes, counted (performance A4)."""
 
-from collections import Counter
-from contextlib import contextmanager
-
 import pytest
-from sqlalchemy import Engine, event
 
 from intersect.storage import tables
 from tests.shell.answering_builders import (
@@ -13,35 +9,10 @@ from tests.shell.answering_builders import (
     make_collection,
     make_form,
 )
+from tests.shell.statements import counted_statements
 
 MOST_STATEMENTS = 8
 MOST_BYTES = 40 * 1024
-
-
-@contextmanager
-def counted_statements():
-    """Count everything that reaches the database, with BEGIN, COMMIT and ROLLBACK."""
-    counts: Counter[str] = Counter()
-
-    def executed(_connection, _cursor, statement, *_):
-        counts[statement.split()[0].upper()] += 1
-
-    def ended(how):
-        return lambda _connection: counts.update([how])
-
-    # On SQLite our own BEGIN is a statement and is counted as one.
-    listeners = {
-        "before_cursor_execute": executed,
-        "commit": ended("COMMIT"),
-        "rollback": ended("ROLLBACK"),
-    }
-    for name, listener in listeners.items():
-        event.listen(Engine, name, listener)
-    try:
-        yield counts
-    finally:
-        for name, listener in listeners.items():
-            event.remove(Engine, name, listener)
 
 
 @pytest.fixture

@@ -2,7 +2,10 @@
 
 import re
 import uuid
+from dataclasses import replace
 from datetime import timedelta
+
+import pytest
 
 from intersect.language import language
 from tests.shell.conftest import NOW, PASSWORD
@@ -196,6 +199,22 @@ def test_links_are_shown_once_and_made_only_for_those_without(signed_in, network
     assert not any(token in browser.get(url).text for token in tokens)
     again = browser.send(f"{url}/links", f"{url}/edit")
     assert "/r/" not in again.text
+
+
+@pytest.mark.parametrize(
+    ("address", "is_warned"),
+    [("http://127.0.0.1:8000", True), ("https://redes.municipio.cl", False)],
+)
+def test_links_that_no_other_device_can_open_say_so(
+    app, signed_in, network, address, is_warned
+):
+    settings = app.extensions["intersect.settings"]
+    app.extensions["intersect.settings"] = replace(settings, base_url=address)
+    browser = signed_in("administrator")
+    url = f"/networks/{network.id}"
+    _set_up(browser, url)
+    page = browser.send(f"{url}/links", url).text
+    assert ("solo se abren en este computador" in page) is is_warned
 
 
 def test_a_new_link_replaces_the_old_one(signed_in, network, client):

@@ -28,10 +28,15 @@ def headline(score: NetworkScore, names: Names, method: Method) -> Message:
             "works badly.",
             reasons=_reasons(score, names),
         )
+    level, facts = LEVELS[score.level], _dimensions(score, names)
+    signs = _markers(score, method)
+    if signs is None:
+        return message("{level}: {facts}.", level=level, facts=facts)
     return message(
-        "{level}: {facts}.",
-        level=LEVELS[score.level],
-        facts=[*_markers(score, method), *_dimensions(score, names)],
+        "{level}: {signs}. By dimension: {facts}.",
+        level=level,
+        signs=signs,
+        facts=facts,
     )
 
 
@@ -56,7 +61,7 @@ def _dimensions(score: NetworkScore, names: Names) -> list[Message]:
     return found
 
 
-def _markers(score: NetworkScore, method: Method) -> list[Message]:
+def _markers(score: NetworkScore, method: Method) -> Message | None:
     """Return what most voices recognise, where only that tells «low» from «none»."""
     met = {each.code: each.met for each in score.milestones}
     signs = {
@@ -64,16 +69,14 @@ def _markers(score: NetworkScore, method: Method) -> list[Message]:
         "H2": message("one-off joint actions"),
     }
     if score.level == 0 and all(met.get(code) is False for code in signs):
-        return [
-            message(
-                "most voices recognise neither exchange of information nor one-off "
-                "joint actions"
-            )
-        ]
+        return message(
+            "most voices recognise neither exchange of information nor one-off "
+            "joint actions"
+        )
     if score.level == 1 and not _dimensions_carry_low(score, method):
         recognised = [sign for code, sign in signs.items() if met.get(code)]
-        return [message("most voices recognise {signs}", signs=recognised)]
-    return []
+        return message("most voices recognise {signs}", signs=recognised)
+    return None
 
 
 def _dimensions_carry_low(score: NetworkScore, method: Method) -> bool:

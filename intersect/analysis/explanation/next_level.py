@@ -18,7 +18,7 @@ from intersect.analysis.explanation.wording import (
 )
 from intersect.analysis.method import Condition, Method
 from intersect.analysis.scores import TOP_RUNG, NetworkScore, Unmet
-from intersect.language import Message, message, message_n
+from intersect.language import Either, Message, message, message_n
 
 
 def missing(score: NetworkScore, names: Names, method: Method) -> list[Message]:
@@ -52,7 +52,7 @@ class _Writer:
         return message(
             "Any one of these is enough to reach {target}: {ways}.",
             target=self.target,
-            ways=[way for way in ways if way is not None],
+            ways=Either([way for way in ways if way is not None]),
         )
 
     def sentence(self, condition: Condition, unmet: Unmet) -> Message:
