@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from intersect.questionnaire.model import LadderQuestion
+from intersect.questionnaire.model import NA, NS, LadderQuestion
 from intersect.questionnaire.response import (
     MISSING_CODE,
     NA_CODE,
     Response,
     code_of,
 )
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 
 @dataclass(frozen=True)
@@ -69,6 +73,36 @@ class AnswerTable:
             self.order
         ):
             raise ValueError("order must list every network once")
+
+    def frame(self) -> DataFrame:
+        """Return the long table for evaluators: one row per respondent and item.
+
+        Columns `network, respondent, sector, organisation, dimension, item` are text,
+        `answer` is a category of «0» to «3», «NS» and «NA»; a missing one is empty.
+        """
+        import pandas as pd
+
+        answers = pd.Index(["0", "1", "2", "3", NA, NS])
+        # -1 and -2 count from the end of the list; pandas' code of a missing value is
+        # -1, ours is -3.
+        codes = np.where(self.codes == MISSING_CODE, -1, self.codes % len(answers))
+        people = pd.DataFrame(
+            {
+                "network": self.networks,
+                "respondent": self.respondents,
+                "sector": self.sectors,
+                "organisation": self.organisations,
+            }
+        )
+        parts = [
+            people.assign(
+                dimension=item.dimension,
+                item=item.code,
+                answer=pd.Categorical.from_codes(row, categories=answers),
+            )
+            for item, row in zip(self.items, codes, strict=True)
+        ]
+        return pd.concat(parts, ignore_index=True)
 
 
 def answer_table(

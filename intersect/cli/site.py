@@ -52,8 +52,8 @@ def setup(email: str, name: str) -> None:
             click.echo(
                 said(
                     message(
-                        "Ready. Lost the password? "
-                        "intersect user reset-password {email}",
+                        "Ready. Lost the password? intersect user reset-password "
+                        "{email} (with ./run: ./run intersect user …)",
                         email=present.email,
                     )
                 )

@@ -60,13 +60,23 @@ class Board:
         return sum(each.state == "submitted" for each in self.members)
 
     @property
-    def without_link(self) -> tuple[tables.Membership, ...]:
-        """Return the members who still need a link to answer, or asked for another."""
+    def awaited(self) -> tuple[MemberProgress, ...]:
+        """Return who can still answer: nobody, unless the collection is open."""
+        if self.state != "open":
+            return ()
         return tuple(
-            each.member
-            for each in self.members
-            if each.link != "standing" and each.state in ("not_started", "started")
+            each for each in self.members if each.state in ("not_started", "started")
         )
+
+    @property
+    def with_link(self) -> tuple[tables.Membership, ...]:
+        """Return the awaited members who have a link that opens."""
+        return tuple(each.member for each in self.awaited if each.link == "standing")
+
+    @property
+    def without_link(self) -> tuple[tables.Membership, ...]:
+        """Return the awaited members who need a link, or asked for another."""
+        return tuple(each.member for each in self.awaited if each.link != "standing")
 
 
 def usual_closing(now: datetime, zone: str) -> datetime:

@@ -30,7 +30,8 @@ from intersect.questionnaire.model import LocalText
 from intersect.questionnaire.progress import is_usable
 from intersect.questionnaire.response import Response
 from intersect.registry.model import Voice
-from intersect.services.collecting import asked_in, state_of
+from intersect.services.closing import is_final
+from intersect.services.collecting import asked_in
 from intersect.storage import campaigns, networks, responses, tables
 
 
@@ -49,7 +50,7 @@ class UnknownNetwork(LookupError):
 def network_diagnostic(
     session: Session, catalog: Catalog, network_id: uuid.UUID, now: datetime
 ) -> Diagnostic:
-    """Return the diagnostic of a network: a draft until its collection is closed.
+    """Return the diagnostic of a network: a draft until its collection is final.
 
     Without a collection or without answers it says that the data do not suffice.
     """
@@ -57,9 +58,9 @@ def network_diagnostic(
     if network is None:
         raise UnknownNetwork(network_id)
     campaign = campaigns.find_campaign(session, network_id)
-    state = state_of(campaign, now)
+    is_over = is_final(campaign, now)
     asked = asked_in(catalog, network, campaign)
-    counted = _counted(session, campaign, asked, is_over=state == "closed")
+    counted = _counted(session, campaign, asked, is_over=is_over)
     invited = _invited(session, network, campaign, counted)
     scored, reference = _scored(network, asked, counted, invited)
     voices = _voice_names(catalog, network, invited)
@@ -73,7 +74,7 @@ def network_diagnostic(
         voices=voices,
         participation=_participation(network, counted, invited, voices),
         declared=declared_labels(asked.questionnaire, counted, default_method()),
-        is_draft=state == "open",
+        is_draft=campaign is not None and not is_over,
         made_at=now.astimezone(ZoneInfo(network.territory.time_zone)),
     )
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import hmac
+import json
 from datetime import datetime
 from typing import Literal
 
@@ -14,9 +16,9 @@ from intersect.services.seat import Seat, seat_in
 from intersect.storage import kept_responses, tables
 
 Refusal = Literal["revoked", "expired", "sealed", "closed"]
-"""Sealed: made after the answers were submitted, and opened without their receipt code.
+"""Sealed: the answers were submitted, and the link came without their receipt code.
 
-Who makes a link sees it. So a link made later opens what was submitted only together
+Who makes a link sees it and may keep a copy. So what was submitted opens only together
 with the code that the respondent alone was shown.
 """
 
@@ -38,15 +40,28 @@ class UnknownLink(Exception):
     """No personal link has this token."""
 
 
-def open_link(session: Session, catalog: Catalog, token: str, now: datetime) -> Seat:
+def open_link(
+    session: Session, catalog: Catalog, token: str, now: datetime, proof: str = ""
+) -> Seat:
     """Return the seat of a personal link; raise `LinkRefused` when it does not open.
 
-    Only reads: messaging apps fetch links to preview them.
+    Only reads: messaging apps fetch links to preview them. `proof` is the `seen_proof`
+    of a page that may have been submitted already: by a double click, or by a post
+    whose answer was lost on the way.
     """
     link, seat = _find(session, catalog, token)
-    if refusal := _refusal(link, seat, token, now):
+    refusal = _refusal(link, seat, token, now)
+    if refusal and not (refusal == "sealed" and _proves(proof, seat)):
         raise LinkRefused(refusal, link, seat)
     return seat
+
+
+def seen_proof(seat: Seat) -> str:
+    """Return what only a page that shows exactly these answers can carry."""
+    if seat.kept is None:
+        return ""
+    shown = json.dumps([str(seat.kept.id), seat.kept.record], sort_keys=True)
+    return hashlib.sha256(shown.encode()).hexdigest()
 
 
 def open_receipt(session: Session, catalog: Catalog, token: str, now: datetime) -> Seat:
@@ -92,13 +107,16 @@ def _refusal(
         return "revoked"
     if now >= link.expires_at:
         return "expired"
-    if _is_sealed(link, seat, token.partition(CODE_MARK)[2]):
+    if _is_sealed(seat, token.partition(CODE_MARK)[2]):
         return "sealed"
     return "closed" if seat.is_closed(now) else None
 
 
-def _is_sealed(link: tables.Link, seat: Seat, code: str) -> bool:
-    kept = seat.kept
-    if kept is None or kept.submitted_at is None or link.issued_at <= kept.submitted_at:
+def _is_sealed(seat: Seat, code: str) -> bool:
+    if seat.kept is None or seat.kept.submitted_at is None:
         return False
-    return not hmac.compare_digest(code.encode(), (kept.receipt or "").encode())
+    return not hmac.compare_digest(code.encode(), (seat.kept.receipt or "").encode())
+
+
+def _proves(proof: str, seat: Seat) -> bool:
+    return hmac.compare_digest(proof.encode(), seen_proof(seat).encode())

@@ -1,6 +1,8 @@
 """Answers from paper, typed by the staff; once submitted nobody of them reads them.
 
-Who types must not be a member of the network, or the respondent has consented.
+Who types declares not to be a member of the network, or to be one and to have the
+respondent's consent. The declaration is noted: the program knows members by an address
+that those who type can change, so it only contradicts what it knows to be untrue.
 """
 
 from __future__ import annotations
@@ -19,6 +21,8 @@ from intersect.services.seat import Seat, seat_in
 from intersect.storage import audit, kept_responses, networks, responses, tables
 
 Reason = Literal["closed", "answered", "submitted"]
+Declaration = Literal["outside", "consent"]
+"""What who types says: not a member, or a member who has the respondent's consent."""
 
 
 class TypingRefused(Exception):
@@ -27,15 +31,6 @@ class TypingRefused(Exception):
     def __init__(self, reason: Reason) -> None:
         super().__init__(reason)
         self.reason = reason
-
-
-def needs_consent(session: Session, network: tables.Network, email: str) -> bool:
-    """Tell whether the user is a member of the network, known by contact address."""
-    contacts = {
-        member.person.contact.strip().casefold()
-        for member in networks.list_members(session, network.id)
-    }
-    return email.strip().casefold() in contacts
 
 
 def typing_seat(
@@ -74,23 +69,23 @@ def start(
     campaign: tables.Campaign,
     user: tables.User,
     now: datetime,
-    *,
-    has_consent: bool,
+    declaration: Declaration,
 ) -> None:
-    """Start typing; raise `Refused` where consent is needed and is not there."""
-    if needs_consent(session, campaign.network, user.email) and not has_consent:
+    """Start typing; raise `Refused` when a known member declares to be none."""
+    has_consent = declaration == "consent"
+    if not has_consent and _is_known_member(session, campaign.network, user.email):
         raise Refused(
             [
                 field_problem(
                     "no_consent",
-                    "has_consent",
-                    message("You are a member of this network yourself."),
-                    message("Confirm the consent of the person who answered."),
+                    "declaration",
+                    message("Your e-mail is that of a member of this network."),
+                    message("Type only with the consent of the person who answered."),
                 )
             ]
         )
     answering.start_typing(session, seat, now, user.id, has_consent=has_consent)
-    _note(session, seat, campaign, user, "typing_started", has_consent=has_consent)
+    _note(session, seat, campaign, user, "typing_started", declaration)
 
 
 def submit(
@@ -103,15 +98,19 @@ def submit(
     """Send what was typed; from now on it belongs to the respondent alone."""
     after = answering.submit(session, seat, now)
     if after.is_submitted:
-        _note(
-            session,
-            seat,
-            campaign,
-            user,
-            "typed",
-            has_consent=bool(seat.kept and seat.kept.has_consent),
-        )
+        has_consent = after.kept is not None and after.kept.has_consent
+        declaration: Declaration = "consent" if has_consent else "outside"
+        _note(session, seat, campaign, user, "typed", declaration)
     return after
+
+
+def _is_known_member(session: Session, network: tables.Network, email: str) -> bool:
+    """Tell whether the address is the contact of a member of the network."""
+    contacts = {
+        member.person.contact.strip().casefold()
+        for member in networks.list_members(session, network.id)
+    }
+    return email.strip().casefold() in contacts
 
 
 def _note(
@@ -120,8 +119,7 @@ def _note(
     campaign: tables.Campaign,
     user: tables.User,
     action: str,
-    *,
-    has_consent: bool,
+    declaration: Declaration,
 ) -> None:
     audit.add_event(
         session,
@@ -129,5 +127,5 @@ def _note(
         action,
         ("membership", seat.place.membership_id),
         campaign.network.territory_id,
-        has_consent=has_consent,
+        declaration=declaration,
     )

@@ -66,6 +66,15 @@ PAGES = {
     ),
 }
 
+RESPONDENT_PAGES = {
+    403: ErrorPage(
+        message("This could not be received"),
+        message("It was sent from a page that is not one of your personal link's."),
+        message("Nothing was changed. Answer on the pages that your link opens."),
+    ),
+}
+"""What is said differently to those who have a personal link and no account."""
+
 EXPIRED = ErrorPage(
     message("This page was open for too long"),
     message("For your security the form expired, and nothing was changed."),
@@ -85,8 +94,8 @@ def register_errors(app: Flask) -> None:
 def _failed(error: HTTPException) -> Response:
     """Show the page of an error; one without its own gets that of 400 or 500."""
     code = error.code or 500
-    page = PAGES.get(code) or PAGES[400 if code < 500 else 500]
-    return _answer(error, page)
+    pages = PAGES | RESPONDENT_PAGES if _is_respondent() else PAGES
+    return _answer(error, pages.get(code) or PAGES[400 if code < 500 else 500])
 
 
 def _expired(error: CSRFError) -> Response:
@@ -105,7 +114,11 @@ def _typed(form: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def _answer(error: HTTPException, page: ErrorPage) -> Response:
-    page = replace(page, is_respondent=request.path.startswith("/r/"))
+    page = replace(page, is_respondent=_is_respondent())
     response = error.get_response()
     response.set_data(render_template("errors/error.html", page=page))
     return response
+
+
+def _is_respondent() -> bool:
+    return request.path.startswith("/r/")

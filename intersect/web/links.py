@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 import segno
-from flask import Blueprint, redirect, render_template, request, url_for
+from flask import Blueprint, abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from intersect.language import message
@@ -51,7 +51,24 @@ def issue(network_id: uuid.UUID) -> ResponseReturnValue:
     network = network_or_404(network_id)
     campaign = campaign_or_404(network)
     board = collecting.board(db_session(), network, now())
-    return _issued(network, campaign, board.without_link)
+    if board.without_link:
+        return _issued(network, campaign, board.without_link)
+    # The page with the links was loaded again: they cannot be, only replaced.
+    target = ".renew" if board.with_link else "networks.page"
+    return redirect(url_for(target, network_id=network.id), 303)
+
+
+@bp.route("/links/renew", methods=["GET", "POST"])
+def renew(network_id: uuid.UUID) -> ResponseReturnValue:
+    """Ask, then give a new link to everybody who has not submitted."""
+    network = network_or_404(network_id)
+    campaign = campaign_or_404(network)
+    board = collecting.board(db_session(), network, now())
+    if not board.awaited:
+        abort(404)
+    if request.method != "POST":
+        return render_template("pages/links_renew.html", network=network, board=board)
+    return _issued(network, campaign, [each.member for each in board.awaited])
 
 
 @bp.route("/members/<uuid:membership_id>/link", methods=["GET", "POST"])

@@ -6,7 +6,7 @@ from flask import request, url_for
 
 from intersect.language import Message, message
 from intersect.services.access import Action, may
-from intersect.web.security import current_actor
+from intersect.web.security import current_actor, is_open_now
 
 ENTRIES: tuple[tuple[Message, str, Action | None], ...] = (
     (message("Networks"), "home.page", None),
@@ -18,10 +18,13 @@ ENTRIES: tuple[tuple[Message, str, Action | None], ...] = (
 
 
 def staff_menu() -> list[tuple[Message, str, bool]]:
-    """Return the entries that this person may open: label, address, is it this one."""
+    """Return the entries that this person may open: label, address, is it this one.
+
+    With a generated password that is only the way out.
+    """
     actor = current_actor()
     return [
         (label, url_for(endpoint), request.endpoint == endpoint)
         for label, endpoint, action in ENTRIES
-        if action is None or may(actor, action)
+        if (action is None or may(actor, action)) and is_open_now(endpoint)
     ]

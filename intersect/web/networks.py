@@ -14,6 +14,7 @@ from wtforms import RadioField, SelectChoice, SelectField, SelectMultipleField
 from intersect.language import Language, Message, message
 from intersect.services import collecting, networks
 from intersect.services.access import territories_for
+from intersect.services.closing import is_final
 from intersect.services.collecting import Board, MemberProgress
 from intersect.services.networks import NetworkDetails
 from intersect.storage import networks as rows
@@ -71,6 +72,8 @@ class NetworkPage:
     voice: Message
     asked_again: int
     """How many members asked for a new link."""
+    is_final: bool
+    """Whether the diagnostic is not a draft any more."""
 
 
 def _orders() -> Mapping[str, Callable[[MemberProgress], Any]]:
@@ -118,7 +121,8 @@ def new() -> ResponseReturnValue:
 def page(network_id: uuid.UUID) -> ResponseReturnValue:
     """Show a network: what to do next, its members and who has answered."""
     network = network_or_404(network_id)
-    board = collecting.board(db_session(), network, now())
+    at = now()
+    board = collecting.board(db_session(), network, at)
     orders = _orders()
     sort = request.args.get("sort", "sector")
     sort = sort if sort in orders else "sector"
@@ -128,6 +132,7 @@ def page(network_id: uuid.UUID) -> ResponseReturnValue:
         sort,
         VOICES[network.voice],
         sum(row.link == "renewal_asked" for row in board.members),
+        is_final(board.campaign, at),
     )
     return render_template("pages/network.html", page=shown, catalog=catalog())
 

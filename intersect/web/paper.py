@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_security import current_user
-from wtforms import BooleanField
+from wtforms import RadioField, SelectChoice
 
 from intersect.language import Message, message
 from intersect.services import answering, collecting, paper
@@ -51,10 +51,20 @@ REFUSALS: Mapping[Reason, Message] = {
 
 
 class StartForm(forms.StaffForm):
-    """The respondent's consent, which only members of the network have to confirm."""
+    """What who types declares; a member needs the respondent's consent."""
 
-    has_consent = BooleanField(
-        message("The person who answered agrees that I type these answers")
+    declaration = RadioField(
+        message("Are you a member of this network?"),
+        choices=[
+            SelectChoice("outside", message("I am not a member of this network")),
+            SelectChoice(
+                "consent",
+                message(
+                    "I am a member, and the person who answered gave me their consent"
+                ),
+            ),
+        ],
+        validators=[forms.filled(message("Say whether you are a member."))],
     )
 
 
@@ -73,20 +83,13 @@ def listing(network_id: uuid.UUID) -> ResponseReturnValue:
 
 @bp.route("/<uuid:membership_id>/start", methods=["GET", "POST"])
 def start(network_id: uuid.UUID, membership_id: uuid.UUID) -> ResponseReturnValue:
-    """Say what typing means, ask for consent where it is needed, and begin."""
+    """Say what typing means, ask who types, and begin."""
     session, form = db_session(), StartForm()
     campaign, seat = _seat(network_id, membership_id)
-    is_member = paper.needs_consent(session, campaign.network, current_user.email)
     if form.validate_on_submit():
         with form.refusals():
-            paper.start(
-                session,
-                seat,
-                campaign,
-                current_user,
-                now(),
-                has_consent=form.has_consent.data,
-            )
+            declaration = form.declaration.data
+            paper.start(session, seat, campaign, current_user, now(), declaration)
             session.commit()
             return redirect(_way(network_id, membership_id).url("hub"), 303)
     shown = render_template(
@@ -94,7 +97,6 @@ def start(network_id: uuid.UUID, membership_id: uuid.UUID) -> ResponseReturnValu
         form=form,
         network=campaign.network,
         seat=seat,
-        is_member=is_member,
     )
     return shown, 422 if form.errors else 200
 

@@ -6,7 +6,15 @@ session can expire under them: docs/decisions/0003-personal-links.md.
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, abort, redirect, render_template, request
+from flask import (
+    Blueprint,
+    Response,
+    abort,
+    current_app,
+    redirect,
+    render_template,
+    request,
+)
 from flask.typing import ResponseReturnValue
 
 from intersect.services import answering, opening
@@ -15,6 +23,7 @@ from intersect.services.posted_answers import typed_answers
 from intersect.services.seat import Seat
 from intersect.web.pages import catalog, now
 from intersect.web.respond_pages import (
+    PROOF_FIELD,
     AnswerPage,
     HubPage,
     ReceiptPage,
@@ -72,17 +81,31 @@ def review(token: str) -> ResponseReturnValue:
 @bp.post("/<token>/submit")
 def submit(token: str) -> ResponseReturnValue:
     """Send the answers; sending them again shows the same receipt."""
-    session, seat = db_session(), _seat(token)
+    session, proof = db_session(), request.form.get(PROOF_FIELD, "")
+    seat = opening.open_link(session, catalog(), _key(token), now(), proof)
     seat = answering.submit(session, seat, now())
     session.commit()
-    page = "receipt" if seat.is_submitted else "review"
-    return redirect(_way(token).url(page), 303)
+    if seat.kept is None or seat.kept.receipt is None:
+        return redirect(_way(token).url("review"), 303)
+    # From here on the address carries the code, for who has no cookies; the cookie
+    # lets the link that was sent open again on this device.
+    code, bare = seat.kept.receipt, token.partition(CODE_MARK)[0]
+    response = redirect(_way(opening.with_code(bare, code)).url("receipt"), 303)
+    response.set_cookie(
+        RECEIPT_COOKIE,
+        code,
+        path=_way(bare).url("hub"),
+        secure=current_app.config["SESSION_COOKIE_SECURE"],
+        httponly=True,
+        samesite="Lax",
+    )
+    return response
 
 
 @bp.get("/<token>/receipt")
 def receipt(token: str) -> ResponseReturnValue:
     """Show the code under which the answers were received."""
-    seat = opening.open_receipt(db_session(), catalog(), token, now())
+    seat = opening.open_receipt(db_session(), catalog(), _key(token), now())
     if not seat.is_submitted:
         return redirect(_way(token).url("review"), 303)
     page = ReceiptPage(_way(token), seat, seat.is_closed(now()))
@@ -92,7 +115,7 @@ def receipt(token: str) -> ResponseReturnValue:
 @bp.get("/<token>/copy")
 def copy(token: str) -> ResponseReturnValue:
     """Show the respondent's own copy, to print or keep."""
-    seat = opening.open_receipt(db_session(), catalog(), token, now())
+    seat = opening.open_receipt(db_session(), catalog(), _key(token), now())
     return render_template("answers/copy.html", page=AnswerPage(_way(token), seat))
 
 
@@ -123,7 +146,7 @@ def reopen(token: str) -> ResponseReturnValue:
 
 @bp.post("/<token>/code")
 def enter_code(token: str) -> ResponseReturnValue:
-    """Go on with the receipt code, which a link made after submitting asks for."""
+    """Go on with the receipt code, which submitted answers open with."""
     code = request.form.get("code", "")
     return redirect(_way(opening.with_code(token, code)).url("hub"), 303)
 
@@ -187,9 +210,18 @@ def keep_private(response: Response) -> Response:
 
 _OWN_SITE = {"same-origin", "none"}
 
+RECEIPT_COOKIE = "receipt"
+"""Kept at the link's own address until the browser closes."""
+
 
 def _seat(token: str) -> Seat:
-    return opening.open_link(db_session(), catalog(), token, now())
+    return opening.open_link(db_session(), catalog(), _key(token), now())
+
+
+def _key(token: str) -> str:
+    """Return what opens the link: as it came, else with the code kept here."""
+    code = request.cookies.get(RECEIPT_COOKIE)
+    return token if CODE_MARK in token or not code else opening.with_code(token, code)
 
 
 def _way(token: str) -> Way:

@@ -14,11 +14,14 @@ from intersect.questionnaire.model import Section
 from intersect.questionnaire.problem import Problem
 from intersect.questionnaire.progress import SectionProgress
 from intersect.services.answering import REVISION_FIELD
-from intersect.services.opening import Refusal
+from intersect.services.opening import Refusal, seen_proof
 from intersect.services.seat import Seat
 
 NEXT_FIELD = "_next"
 """Form field of the buttons: next, hub or review; no question id starts so."""
+
+PROOF_FIELD = "_seen"
+"""Form field with the proof that the page being submitted showed the answers."""
 
 STATES = {
     "not_started": (message("Not started"), "neutral"),
@@ -129,6 +132,13 @@ class SectionPage(AnswerPage):
 @dataclass(frozen=True)
 class ReviewPage(AnswerPage):
     """All answers before they are submitted."""
+
+    proof_field: str = PROOF_FIELD
+
+    @property
+    def proof(self) -> str:
+        """Return what lets this very page be submitted twice."""
+        return seen_proof(self.seat)
 
     @property
     def unanswered(self) -> list[tuple[Section, list[Question]]]:

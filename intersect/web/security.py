@@ -31,6 +31,9 @@ OPEN_BLUEPRINTS = frozenset({"respond", "security"})
 """What is shown without signing in: personal links, and signing in itself."""
 OPEN_ENDPOINTS = frozenset({"static", "diagnostic.method"})
 
+FIRST_ENDPOINTS = frozenset({"account.page", "account.sign_out"})
+"""All that opens with a generated password: choosing one's own, and leaving."""
+
 REFUSED_SIGN_INS = "10 per minute; 60 per hour"
 UNKNOWN_LINKS = "30 per minute; 200 per hour"
 """Only misses count: a whole office may answer from behind one address."""
@@ -138,6 +141,11 @@ def allow(action: Action, territory_id: uuid.UUID | None = None) -> None:
         abort(404)
 
 
+def is_open_now(endpoint: str) -> bool:
+    """Tell whether a page opens before its reader has replaced a generated password."""
+    return not current_user.password_is_generated or endpoint in FIRST_ENDPOINTS
+
+
 def _require_sign_in() -> ResponseReturnValue | None:
     if (
         request.endpoint is None
@@ -148,7 +156,7 @@ def _require_sign_in() -> ResponseReturnValue | None:
     if not current_user.is_authenticated:
         asked = request.full_path.rstrip("?") if request.method == "GET" else None
         return redirect(url_for("security.login", next=asked), 303)
-    if current_user.password_is_generated and request.endpoint != "account.page":
+    if not is_open_now(request.endpoint):
         return redirect(url_for("account.page"), 303)
     return None
 

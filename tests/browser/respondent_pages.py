@@ -3,6 +3,9 @@
 from tests.browser.scene import SECTIONS
 from tests.browser.visit import BAD_LINK, Visit
 
+SEALED = {"token": "sealed"}
+"""The link of submitted answers, in a browser that does not have their code."""
+
 RESPONDENT = [
     Visit("start", "respond.hub", {"token": "untouched"}, ""),
     Visit("start half-way", "respond.hub", {"token": "half-way"}, ""),
@@ -56,6 +59,16 @@ RESPONDENT = [
         "",
         press="It is not my network",
         posts_to="respond.decline",
+    ),
+    Visit("submitted, without its code", "respond.hub", SEALED, "", status=410),
+    Visit(
+        "submitted, with a wrong code",
+        "respond.hub",
+        SEALED,
+        "",
+        {"#code": "AAAA-AAAA"},
+        press="See my answers",
+        status=404,
     ),
     Visit("revoked link", "respond.hub", {"token": "revoked"}, "", status=410),
     Visit("expired link", "respond.hub", {"token": "expired"}, "", status=410),

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from intersect.catalog import Catalog
 from intersect.services import answering, demonstration_contents, inviting, paper
 from intersect.services.networks import archive_network
-from intersect.services.opening import ask_renewal, open_link
+from intersect.services.opening import ask_renewal, open_link, with_code
 from intersect.storage import networks, tables, users
 from intersect.storage.campaigns import find_campaign
 from intersect.storage.tables import Network
@@ -68,12 +68,15 @@ def fill_in(site: Site, link: str, sections: Sequence[str], member: int = 0) -> 
         session.commit()
 
 
-def submit(site: Site, link: str) -> None:
-    """Send the answers of a link."""
+def submit(site: Site, link: str) -> str:
+    """Send the answers of a link; return the link with the code that opens them."""
     with site.session() as session:
         seat = open_link(session, site.catalog, token_of(link), _now())
-        answering.submit(session, seat, _now())
+        seat = answering.submit(session, seat, _now())
         session.commit()
+    assert seat.kept is not None
+    assert seat.kept.receipt is not None
+    return with_code(link, seat.kept.receipt)
 
 
 def _demonstration(site: Site) -> Names:
@@ -114,11 +117,12 @@ def _respondents(site: Site) -> Names:
     fill_in(site, links["half-way"], SECTIONS[:3])
     for state in ("complete", "submitted"):
         fill_in(site, links[state], SECTIONS, member=1)
-    submit(site, links["submitted"])
+    links["sealed"] = links["submitted"]
+    links["submitted"] = submit(site, links["sealed"])
     closed = site.invite(["salud", "educacion", "salud"])
-    submitted, saved, _ = closed.links
+    submitted, saved, empty = closed.links
     fill_in(site, submitted, SECTIONS)
-    submit(site, submitted)
+    submitted = submit(site, submitted)
     fill_in(site, saved, SECTIONS[:4])
     site.close_collection(closed.network_id)
     late = site.invite(closes_at=_now() - timedelta(minutes=5))
@@ -131,9 +135,7 @@ def _respondents(site: Site) -> Names:
         session.flush()
         ask_renewal(session, site.catalog, token_of(links["asked"]), _now())
         session.commit()
-    links |= zip(
-        ("closed", "closed half-way", "closed empty"), closed.links, strict=True
-    )
+    links |= {"closed": submitted, "closed half-way": saved, "closed empty": empty}
     links |= {"late": late.links[0], "closing": site.invite().links[0]}
     return {
         "respondents": str(invited.network_id),
@@ -152,7 +154,7 @@ def _paper(
     campaign = find_campaign(session, network.id)
     assert campaign is not None
     seat = paper.typing_seat(session, catalog, campaign, typed, typist.id, _now())
-    paper.start(session, seat, campaign, typist, _now(), has_consent=True)
+    paper.start(session, seat, campaign, typist, _now(), "consent")
     return {
         "paper": str(network.id),
         "typed member": str(typed.id),

@@ -46,6 +46,26 @@ def test_responses_become_codes_in_the_order_of_the_items():
     assert table.organisations == ("", "")
 
 
+def test_evaluators_get_the_answers_as_a_long_table():
+    table = answer_table(
+        QUESTIONS,
+        [
+            make_response("Sur", "r1", OBJ1=3, OBJ2="NA"),
+            make_response("Norte", "r2", OBJ1="NS"),
+        ],
+    )
+    frame = table.frame()
+    assert frame[["network", "respondent", "item"]].values.tolist() == [
+        ["Sur", "r1", "OBJ1"],
+        ["Norte", "r2", "OBJ1"],
+        ["Sur", "r1", "OBJ2"],
+        ["Norte", "r2", "OBJ2"],
+    ]
+    assert frame["answer"].tolist()[:3] == ["3", "NS", "NA"]
+    assert frame["answer"].isna().tolist() == [False, False, False, True]
+    assert frame["answer"].cat.categories.tolist() == ["0", "1", "2", "3", "NA", "NS"]
+
+
 def test_the_order_may_hold_networks_without_answers():
     table = answer_table(QUESTIONS, [make_response("Sur", "r1")], ["Este", "Norte"])
     assert table.order == ("Este", "Norte", "Sur")

@@ -34,8 +34,17 @@ def collection(tmp_path):
 
 def opened(collection: Collection, member: int = 0, at=NOW) -> Seat:
     with collection.session(writes=False) as session:
-        token = collection.tokens[member]
+        token = key_of(collection, member)
         return opening.open_link(session, shipped_catalog(), token, at)
+
+
+def key_of(collection: Collection, member: int = 0) -> str:
+    """Return what opens a member's link: with the receipt code, once there is one."""
+    token, seat = collection.tokens[member], collection.memberships[member]
+    for row in collection.rows(tables.Response):
+        if row.membership_id == seat.id and row.receipt:
+            return opening.with_code(token, row.receipt)
+    return token
 
 
 def saved(
@@ -50,7 +59,7 @@ def saved(
     shown = page or opened(collection, member)
     form = form | {REVISION_FIELD: str(shown.revision)}
     with collection.session() as session:
-        token = collection.tokens[member]
+        token = key_of(collection, member)
         seat = opening.open_link(session, shipped_catalog(), token, NOW)
         result = answering.save(session, seat, OBJ, form, NOW, typist)
         session.commit()
@@ -238,7 +247,7 @@ def test_submitting_twice_gives_one_receipt(collection):
     receipts = []
     for _ in range(2):
         with collection.session() as session:
-            token = collection.tokens[0]
+            token = key_of(collection)
             seat = opening.open_link(session, shipped_catalog(), token, NOW)
             receipts.append(answering.submit(session, seat, NOW).kept.receipt)
             session.commit()

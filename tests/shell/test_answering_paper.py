@@ -29,7 +29,7 @@ def type_all(browser, paper):
 def test_somebody_outside_the_network_types_and_submits(collection, listing, paper):
     browser = collection.staff_client()
     assert paper in browser.get(listing).text
-    assert browser.send(f"{paper}/start").location == paper
+    assert browser.send(f"{paper}/start", declaration="outside").location == paper
     type_all(browser, paper)
     answer = browser.send(f"{paper}/submit", f"{paper}/review")
 
@@ -43,21 +43,29 @@ def test_somebody_outside_the_network_types_and_submits(collection, listing, pap
     assert actions == {"typed", "submitted"}
 
 
-def test_a_member_needs_the_respondents_consent(collection, paper):
-    browser = collection.staff_client("PERSONA1@example.cl")
-    refused = browser.send(f"{paper}/start")
+@pytest.mark.parametrize("declared", [{}, {"declaration": "somebody"}])
+def test_who_types_has_to_say_whether_they_are_a_member(collection, paper, declared):
+    refused = collection.staff_client().send(f"{paper}/start", **declared)
     assert refused.status_code == 422
-    assert 'href="#has_consent"' in refused.text
+    assert 'href="#declaration"' in refused.text
     assert collection.rows(tables.Response) == []
 
-    browser.send(f"{paper}/start", has_consent="y")
+
+def test_a_member_needs_the_respondents_consent(collection, paper):
+    browser = collection.staff_client("PERSONA1@example.cl")
+    refused = browser.send(f"{paper}/start", declaration="outside")
+    assert refused.status_code == 422
+    assert 'href="#declaration"' in refused.text
+    assert collection.rows(tables.Response) == []
+
+    browser.send(f"{paper}/start", declaration="consent")
     [row] = collection.rows(tables.Response)
     assert row.has_consent
 
 
 def test_once_submitted_nobody_of_the_staff_reads_it(collection, listing, paper):
     browser = collection.staff_client()
-    browser.send(f"{paper}/start")
+    browser.send(f"{paper}/start", declaration="outside")
     type_all(browser, paper)
     browser.send(f"{paper}/submit", f"{paper}/review")
 
@@ -69,7 +77,7 @@ def test_once_submitted_nobody_of_the_staff_reads_it(collection, listing, paper)
 
 def test_what_one_types_no_colleague_sees(collection, listing, paper):
     browser = collection.staff_client()
-    browser.send(f"{paper}/start")
+    browser.send(f"{paper}/start", declaration="outside")
     other = collection.staff_client("otra@example.cl")
 
     assert other.get(f"{paper}/review").location == listing
@@ -88,7 +96,7 @@ def test_a_respondent_who_answers_takes_the_typed_response_over(
     collection, listing, paper
 ):
     browser = collection.staff_client()
-    browser.send(f"{paper}/start")
+    browser.send(f"{paper}/start", declaration="outside")
     browser.send(f"{paper}/OBJ", OBJ1="1")
     link = f"/r/{collection.tokens[0]}"
     assert "En curso" in collection.client().get(link).text
@@ -111,13 +119,18 @@ def test_a_closed_collection_takes_no_paper(collection, listing, paper):
     assert browser.get(f"{paper}/start").location == listing
 
 
-def test_typing_leaves_a_trace(collection, paper):
+@pytest.mark.parametrize("declared", ["outside", "consent"])
+def test_typing_leaves_a_trace_of_what_was_declared(collection, paper, declared):
     browser = collection.staff_client()
-    browser.send(f"{paper}/start")
-    [event] = collection.rows(tables.AuditEvent)
+    browser.send(f"{paper}/start", declaration=declared)
+    type_all(browser, paper)
+    browser.send(f"{paper}/submit", f"{paper}/review")
+    events = collection.rows(tables.AuditEvent)
 
-    assert event.action == "typing_started"
-    assert event.subject == f"membership:{collection.memberships[0].id}"
+    assert [event.action for event in events] == ["typing_started", "typed"]
+    assert {event.details["declaration"] for event in events} == {declared}
+    subject = f"membership:{collection.memberships[0].id}"
+    assert {event.subject for event in events} == {subject}
 
 
 def test_strangers_find_nothing(collection, listing, paper):

@@ -6,9 +6,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from intersect.services import answering, collecting, inviting
+from intersect.services.closing import is_final
 from intersect.services.members import MemberDetails, add_members
 from intersect.services.refusal import Refused
-from intersect.services.seat import seat_in
+from intersect.services.seat import GRACE, seat_in
 from intersect.storage import links
 from tests.shell.conftest import NOW
 
@@ -115,6 +116,28 @@ def test_links_are_wanted_by_those_who_can_still_answer_and_have_none(
     inviting.revoke_links(database, seats[1], NOW, None)
     board = collecting.board(database, network, NOW)
     assert set(board.without_link) == {seats[1], seats[2]}
+
+
+def test_new_links_are_for_those_who_can_still_answer(
+    database, network, campaign, seats, catalog
+):
+    inviting.issue_links(database, campaign, seats[:2], "https://x.cl", NOW, None)
+    _submit(database, catalog, campaign, seats[0])
+    board = collecting.board(database, network, NOW)
+    assert {each.member for each in board.awaited} == {seats[1], seats[2]}
+    assert board.with_link == (seats[1],)
+    afterwards = collecting.board(database, network, LATER)
+    assert afterwards.awaited == afterwards.without_link == ()
+
+
+def test_a_collection_is_final_after_the_grace_or_when_closed_by_hand(
+    database, campaign
+):
+    assert not is_final(None, NOW)
+    assert not is_final(campaign, LATER + GRACE - timedelta(seconds=1))
+    assert is_final(campaign, LATER + GRACE)
+    collecting.close_collection(database, campaign, NOW, None)
+    assert is_final(campaign, NOW)
 
 
 def test_reopening_lets_answers_in_again(database, campaign):

@@ -16,7 +16,7 @@ from intersect.services import answering, collecting
 from intersect.services.diagnosing import UnknownNetwork, network_diagnostic
 from intersect.services.members import MemberDetails, add_members, remove_member
 from intersect.services.networks import NetworkDetails, add_network
-from intersect.services.seat import seat_in
+from intersect.services.seat import GRACE, seat_in
 from intersect.web import diagnostic as view
 from tests.shell.conftest import NOW
 from tests.shell.report_builders import CODES, RED_DEMO_7, SECTORS
@@ -100,6 +100,19 @@ class TestWhoCounts:
         submit(*range(7))
         assert diagnose(NOW).is_draft
         assert not diagnose(AFTERWARDS).is_draft
+
+    def test_it_stays_one_while_open_pages_may_still_be_saved(self, submit, diagnose):
+        submit(*range(7))
+        assert diagnose(LATER + GRACE - timedelta(seconds=1)).is_draft
+        assert not diagnose(LATER + GRACE).is_draft
+
+    def test_it_is_final_at_once_when_the_coordinator_closes(
+        self, submit, diagnose, database, campaign
+    ):
+        submit(*range(7))
+        collecting.close_collection(database, campaign, NOW, None)
+        database.commit()
+        assert not diagnose(NOW).is_draft
 
     def test_what_is_only_saved_counts_once_the_collection_is_over(
         self, submit, save, database, diagnose

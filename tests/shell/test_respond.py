@@ -1,13 +1,12 @@
 """The pages behind a personal link, from the invitation to the receipt."""
 
-from datetime import UTC, datetime, timedelta
+import re
+from datetime import timedelta
 
 import pytest
-import sqlalchemy as sa
 
 from intersect.questionnaire.answer import Answer
 from intersect.questionnaire.check import RESERVED_SECTIONS
-from intersect.services.inviting import token_hash
 from intersect.storage import tables
 from tests.shell.answering_builders import (
     NOW,
@@ -105,9 +104,10 @@ def test_the_whole_questionnaire_is_answered_and_submitted(collection, client, h
     assert "sin responder" not in review.lower()
 
     submitted = client.post(f"{hub}/submit")
-    assert (submitted.status_code, submitted.location) == (303, f"{hub}/receipt")
-
     [row] = collection.rows(tables.Response)
+    assert submitted.status_code == 303
+    assert submitted.location == f"{hub}~{row.receipt}/receipt"
+
     assert row.receipt in client.get(f"{hub}/receipt").text
     assert row.receipt in client.get(hub).text
     copy = client.get(f"{hub}/copy").text
@@ -142,7 +142,7 @@ def test_no_answer_is_required(client, hub):
     assert "sin respuesta" in page
     assert "al menos 13 de las 26" in page
 
-    assert client.post(f"{hub}/submit").location == f"{hub}/receipt"
+    assert client.post(f"{hub}/submit").location.endswith("/receipt")
 
 
 def test_without_any_answer_there_is_nothing_to_submit(collection, client, hub):
@@ -208,8 +208,9 @@ def test_posts_from_our_own_pages_are_taken(client, hub, site):
 
 def test_submitting_twice_or_going_back_shows_the_same_receipt(collection, client, hub):
     answer_all(client, hub)
-    for _ in range(2):
-        assert client.post(f"{hub}/submit").location == f"{hub}/receipt"
+    places = {client.post(f"{hub}/submit").location for _ in range(2)}
+    [row] = collection.rows(tables.Response)
+    assert places == {f"{hub}~{row.receipt}/receipt"}
     client.get(f"{hub}/review")
     client.post(f"{hub}/submit")
 
@@ -328,7 +329,7 @@ def test_within_the_time_of_grace_answers_are_taken(collection, client, hub):
 
     assert "unos minutos" in client.get(hub).text
     assert client.post(f"{hub}/OBJ", data={"OBJ1": "2"}).status_code == 303
-    assert client.post(f"{hub}/submit").location == f"{hub}/receipt"
+    assert client.post(f"{hub}/submit").location.endswith("/receipt")
 
 
 def test_the_receipt_and_the_copy_outlive_the_collection(collection, client, hub):
@@ -391,14 +392,54 @@ def later_link(collection, client, hub):
     """A link that the coordinator made after the member had submitted."""
     client.post(f"{hub}/OBJ", data={"OBJ1": "2", "OBJ1.comment": "Solo para mí."})
     client.post(f"{hub}/submit")
-    token = make_link(collection, 0, "x" * 24)
-    with collection.session() as session:
-        [link] = session.scalars(
-            sa.select(tables.Link).filter_by(token_hash=token_hash(token))
-        )
-        link.issued_at = datetime.now(UTC) + timedelta(minutes=1)
-        session.commit()
-    return f"/r/{token}"
+    return f"/r/{make_link(collection, 0, 'x' * 24)}"
+
+
+def review_proof(client, hub):
+    page = client.get(f"{hub}/review").text
+    return re.search(r'name="_seen" value="([0-9a-f]{64})"', page)[1]
+
+
+def test_who_kept_the_link_reads_nothing_after_submitting(collection, client, hub):
+    client.post(f"{hub}/OBJ", data={"OBJ1": "2", "OBJ1.comment": "Solo para mí."})
+    client.post(f"{hub}/submit")
+    [row] = collection.rows(tables.Response)
+    stranger = collection.client()
+    for page in ("", "/OBJ", "/review", "/copy", "/receipt", "/not-mine"):
+        answer = stranger.get(hub + page)
+        assert answer.status_code == 410
+        assert "Solo para mí." not in answer.text
+        assert row.receipt not in answer.text
+    for page in ("OBJ", "submit", "not-mine", "mine"):
+        assert stranger.post(f"{hub}/{page}", data={"OBJ1": "0"}).status_code == 410
+    assert answers(collection) == {"OBJ1": 2}
+
+
+def test_the_same_device_opens_its_link_again_without_the_code(client, hub):
+    client.post(f"{hub}/OBJ", data={"OBJ1": "2"})
+    cookie = client.post(f"{hub}/submit").headers["Set-Cookie"]
+    assert f"Path={hub}" in cookie
+    assert "HttpOnly" in cookie
+    assert "SameSite=Lax" in cookie
+    assert client.get(f"{hub}/review").status_code == 200
+
+
+def test_a_second_post_of_the_same_page_reaches_the_receipt(collection, client, hub):
+    client.post(f"{hub}/OBJ", data={"OBJ1": "2"})
+    form = {"_seen": review_proof(client, hub)}
+    client.post(f"{hub}/submit", data=form)
+    [row] = collection.rows(tables.Response)
+    again = collection.client().post(f"{hub}/submit", data=form)
+    assert again.location == f"{hub}~{row.receipt}/receipt"
+
+
+def test_a_page_that_showed_other_answers_proves_nothing(collection, client, hub):
+    client.post(f"{hub}/OBJ", data={"OBJ1": "2"})
+    form = {"_seen": review_proof(client, hub)}
+    client.post(f"{hub}/OBJ", data={"OBJ2": "1"})
+    client.post(f"{hub}/submit")
+    answer = collection.client().post(f"{hub}/submit", data=form)
+    assert answer.status_code == 410
 
 
 def test_a_link_made_after_submitting_shows_no_answer_without_the_code(

@@ -6,8 +6,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 
 from intersect.language import language
+from intersect.services.seat import GRACE
+from intersect.storage import tables
+from intersect.storage.campaigns import find_campaign
 from tests.shell.conftest import NOW, PASSWORD
 
 
@@ -231,6 +235,116 @@ def test_a_new_link_replaces_the_old_one(signed_in, network, client):
     assert client.get(new).status_code != 200
 
 
+def test_lost_links_are_all_replaced_for_those_who_have_not_submitted(
+    signed_in, network, client, database
+):
+    browser = signed_in("administrator")
+    url = f"/networks/{network.id}"
+    _set_up(browser, url)
+    old = set(LINK.findall(browser.send(f"{url}/links", url).text))
+    gone, *rest = sorted(old)
+    client.post(f"{gone}/OBJ", data={"OBJ1": "2"})
+    client.post(f"{gone}/submit")
+    reloaded = browser.send(f"{url}/links", f"{url}/edit")
+    assert reloaded.location == f"{url}/links/renew"
+    assert f'href="{url}/links/renew"' in browser.get(url).text
+    assert "1 persona recibirá" in browser.get(reloaded.location).text
+
+    new = set(LINK.findall(browser.send(reloaded.location).text))
+    assert len(new) == 1
+    assert not new & old
+    assert client.get(rest[0]).status_code == 410
+    assert client.get(new.pop()).status_code == 200
+    assert "ya no es válido" not in client.get(gone).text
+    database.rollback()
+    events = database.scalars(
+        select(tables.AuditEvent).where(tables.AuditEvent.subject.startswith("link:"))
+    )
+    noted = [each.action for each in events if each.user_id == browser.user.id]
+    assert noted == ["issued", "issued", "revoked", "issued"]
+
+
+def test_links_are_not_all_replaced_once_the_collection_is_closed(signed_in, network):
+    browser = signed_in("administrator")
+    url = f"/networks/{network.id}"
+    _set_up(browser, url)
+    browser.send(f"{url}/links", url)
+    browser.send(f"{url}/collection/close")
+    assert browser.get(f"{url}/links/renew").status_code == 404
+    assert f"{url}/links/renew" not in browser.get(url).text
+
+
+def test_who_never_had_a_link_is_given_one(signed_in, network, client):
+    browser = signed_in("administrator")
+    url = f"/networks/{network.id}"
+    _set_up(browser, url)
+    member = _first_member(browser, url)
+    paper = member.replace("/members/", "/paper/")
+    browser.send(f"{paper}/start", declaration="outside")
+    browser.send(f"{paper}/OBJ", OBJ1="2")
+    browser.send(f"{paper}/submit", f"{paper}/review")
+    assert f'href="{member}/link"' in _table(browser.get(url))
+    link = _link(browser.send(f"{member}/link"))
+    assert "código" in client.get(link).text
+
+
+def test_the_diagnostic_is_a_draft_for_all_pages_until_the_grace_is_over(
+    signed_in, network, database
+):
+    browser, reader = signed_in("administrator"), signed_in("policy")
+    url = f"/networks/{network.id}"
+    _set_up(browser, url)
+    for over, is_final in ((timedelta(0), False), (GRACE, True)):
+        database.rollback()
+        campaign = find_campaign(database, network.id)
+        campaign.closes_at = NOW - over
+        database.commit()
+        assert ("Borrador" not in browser.get(url).text) is is_final
+        assert (f"{url}/diagnostic" in reader.get("/").text) is is_final
+
+
+def test_what_is_wrong_comes_before_everything_else(signed_in, network, client):
+    browser = signed_in("administrator")
+    url = f"/networks/{network.id}"
+    pages = [
+        client.send("/login", email="", password=""),
+        browser.send(f"{url}/collection/open", closes_at=""),
+        browser.send(f"{url}/members/new"),
+    ]
+    _set_up(browser, url)
+    paper = _first_member(browser, url).replace("/members/", "/paper/")
+    pages += [
+        browser.send(f"{paper}/start"),
+        browser.send(f"{url}/collection/date", closes_at=""),
+    ]
+    for page in pages:
+        main = page.text.partition("<main")[2]
+        assert main.count("error-summary__list") == 1
+        assert main.index("error-summary__list") < main.index("<h1")
+
+
+def test_with_a_generated_password_one_can_choose_another_or_leave(signed_in, database):
+    browser = signed_in("coordinator")
+    browser.user.password_is_generated = True
+    database.commit()
+    assert browser.get("/").location == "/account"
+    page = browser.send("/account").text
+    assert page.index("error-summary__list") < page.index("<h1")
+    menu = re.search(r"<nav class=\"site-menu.*?</nav>", page, re.DOTALL)[0]
+    assert re.findall(r'href="([^"]*)"', menu) == ["/account", "/account/sign-out"]
+    leaving = browser.get("/account/sign-out").text
+    assert re.search(r'<a href="/account" class="govuk-back-link', leaving)
+    browser.send("/logout", "/account/sign-out")
+    assert browser.get("/account").location.startswith("/login")
+
+
+def test_a_post_from_elsewhere_speaks_of_the_link_and_not_of_an_account(client):
+    page = client.post("/r/any/OBJ", headers={"Sec-Fetch-Site": "cross-site"})
+    assert page.status_code == 403
+    assert "enlace personal" in page.text
+    assert "cuenta" not in page.text
+
+
 def test_a_collection_is_opened_extended_closed_and_reopened(signed_in, network):
     browser = signed_in("administrator")
     url = f"/networks/{network.id}"
@@ -255,6 +369,9 @@ def test_a_collection_is_opened_only_once(signed_in, network):
     assert again.status_code == 422
 
 
+LINK = re.compile(r"/r/[\w-]{24}")
+
+
 def _day(days):
     return (NOW + timedelta(days=days)).date()
 
@@ -274,7 +391,7 @@ def _first_member(browser, url):
 
 
 def _link(response):
-    return re.search(r"/r/[\w-]{24}", response.text)[0]
+    return LINK.search(response.text)[0]
 
 
 def _summary(response):

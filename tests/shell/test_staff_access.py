@@ -46,6 +46,7 @@ WHO = {
     "members.remove": RUNNING,
     "links.issue": RUNNING,
     "links.reissue": RUNNING,
+    "links.renew": RUNNING,
     "links.revoke": RUNNING,
     "collection.start": RUNNING,
     "collection.extend": RUNNING,

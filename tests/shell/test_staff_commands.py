@@ -53,6 +53,7 @@ def test_setup_makes_an_administrator_once(run):
     assert re.search(r"([a-z2-9]{4}-){3}[a-z2-9]{4}", first)
     again = run("setup")
     assert "intersect user reset-password ana@ejemplo.cl" in again
+    assert "./run intersect user" in again
     assert not re.search(r"([a-z2-9]{4}-){3}", again)
 
 
