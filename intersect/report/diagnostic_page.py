@@ -207,9 +207,9 @@ class DiagnosticPage:
         return "–" if value is None else language.number(value, decimals)
 
     def missing_voices(self, language: Language) -> str:
-        """Return the voices without an answer as a list in `language`."""
+        """Return the voices without an answer; names may hold an «and» of their own."""
         missing = self.diagnostic.participation.missing
-        return language.listed([language.local(each) for each in missing])
+        return "; ".join(language.local(each) for each in missing)
 
     def made_on(self, language: Language) -> str:
         """Return the day it was made, in the time zone of the commune."""

@@ -16,6 +16,7 @@ from intersect.services.opening import ask_renewal, open_link, with_code
 from intersect.storage import networks, tables, users
 from intersect.storage.campaigns import find_campaign
 from intersect.storage.tables import Network
+from intersect.web.forms import LINE_LENGTH
 from tests.browser.site import Account, Site, find_link, token_of
 
 SECTIONS = ("apertura", "OBJ", "PLA", "PRE", "INF", "EVA", "participacion")
@@ -131,6 +132,8 @@ def _respondents(site: Site) -> Names:
         answering.decline(session, seat, _now())
         for state in ("revoked", "asked"):
             find_link(session, links[state]).revoked_at = _now()
+        revoked = find_link(session, links["revoked"]).membership_id
+        _give_long_names(session.get_one(tables.Membership, revoked))
         find_link(session, links["expired"]).expires_at = _now() - timedelta(days=1)
         session.flush()
         ask_renewal(session, site.catalog, token_of(links["asked"]), _now())
@@ -141,6 +144,12 @@ def _respondents(site: Site) -> Names:
         "respondents": str(invited.network_id),
         **{state: token_of(link) for state, link in links.items()},
     }
+
+
+def _give_long_names(member: tables.Membership) -> None:
+    """Give a member names as long as a field takes, without a space to break at."""
+    member.person.name = "P" * LINE_LENGTH
+    member.organisation.name = "I" * LINE_LENGTH
 
 
 def _paper(
