@@ -40,6 +40,7 @@ ROUTES = {
     (MEMBER, BOTH, "members.edit"),
     (f"{MEMBER}/remove", BOTH, "members.remove"),
     (f"{NETWORK}/links", SEND, "links.issue"),
+    (f"{NETWORK}/links/renew", BOTH, "links.renew"),
     (f"{MEMBER}/link", BOTH, "links.reissue"),
     (f"{MEMBER}/link/revoke", BOTH, "links.revoke"),
     (f"{NETWORK}/collection/open", BOTH, "collection.start"),
