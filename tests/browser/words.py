@@ -10,6 +10,8 @@ from intersect.language import language
 def es(text: str, **values: object) -> str:
     """Return the Spanish of `text`, whichever way its placeholders are written."""
     spanish = language("es").gettext(text)
+    if spanish == text:  # a text that counts has its Spanish by number only
+        spanish = language("es").ngettext(text, text, 1)
     return spanish % values if values else spanish
 
 
