@@ -1,17 +1,32 @@
-"""When no more answers can come: the time of grace has to pass as well."""
+"""When a collection is over: for who is asked, and, after the grace, for good."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from intersect.services.collecting import state_of
-from intersect.services.seat import GRACE
 from intersect.storage import tables
+
+GRACE = timedelta(minutes=15)
+"""How long after the announced end a page that was open can still be saved.
+
+A collection that the coordinator closes by hand is closed at once.
+"""
+
+
+def is_over(closes_at: datetime, closed_at: datetime | None, now: datetime) -> bool:
+    """Tell whether the announced end has come, or the coordinator has closed it."""
+    return closed_at is not None or closes_at <= now
+
+
+def takes_no_more(
+    closes_at: datetime, closed_at: datetime | None, now: datetime
+) -> bool:
+    """Tell whether nothing more can be saved: the time of grace has passed as well."""
+    return is_over(closes_at, closed_at, now - GRACE)
 
 
 def is_final(campaign: tables.Campaign | None, now: datetime) -> bool:
-    """Tell whether what was collected stays as it is, so that results may be read.
-
-    A collection that its coordinator closes by hand is final at once.
-    """
-    return state_of(campaign, now - GRACE) == "closed"
+    """Tell whether what was collected stays as it is, so that results may be read."""
+    return campaign is not None and takes_no_more(
+        campaign.closes_at, campaign.closed_at, now
+    )

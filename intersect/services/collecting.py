@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from intersect.catalog import Catalog, Shipped
 from intersect.language import message
 from intersect.services import inviting
+from intersect.services.closing import is_over
 from intersect.services.refusal import Refused, field_problem
 from intersect.storage import audit, campaigns, links, networks, responses, tables
 from intersect.storage.responses import ProgressState
@@ -98,8 +99,8 @@ def state_of(campaign: tables.Campaign | None, now: datetime) -> CollectionState
     """Return whether answers are taken at this moment."""
     if campaign is None:
         return "none"
-    is_over = campaign.closed_at is not None or campaign.closes_at <= now
-    return "closed" if is_over else "open"
+    over = is_over(campaign.closes_at, campaign.closed_at, now)
+    return "closed" if over else "open"
 
 
 def open_collection(

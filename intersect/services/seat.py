@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from math import ceil
 
 from intersect.analysis.method import default_method
@@ -17,15 +17,10 @@ from intersect.questionnaire.progress import (
     is_usable,
     section_progress,
 )
+from intersect.services.closing import takes_no_more
 from intersect.services.collecting import asked_in
 from intersect.storage import tables
 from intersect.storage.kept_responses import KeptResponse, Place
-
-GRACE = timedelta(minutes=15)
-"""How long after the announced end a page that was open can still be saved.
-
-A collection that the coordinator closes by hand is closed at once.
-"""
 
 
 @dataclass(frozen=True)
@@ -92,7 +87,7 @@ class Seat:
 
     def is_closed(self, now: datetime) -> bool:
         """Whether nothing more can be saved."""
-        return self.closed_at is not None or now >= self.closes_at + GRACE
+        return takes_no_more(self.closes_at, self.closed_at, now)
 
     def next_section(self, after: Section | None = None) -> Section | None:
         """Return the section after `after`; without it, the first incomplete one."""

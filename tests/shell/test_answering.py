@@ -11,8 +11,9 @@ from intersect.questionnaire.answer import Answer
 from intersect.questionnaire.response import MISSING_CODE, NS_CODE
 from intersect.services import answering, opening
 from intersect.services.answering import REVISION_FIELD
+from intersect.services.closing import GRACE
 from intersect.services.opening import LinkRefused, UnknownLink
-from intersect.services.seat import GRACE, Seat
+from intersect.services.seat import Seat
 from intersect.storage import campaigns, responses, tables
 from tests.shell.answering_builders import (
     NOW,

@@ -6,10 +6,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from intersect.services import answering, collecting, inviting
-from intersect.services.closing import is_final
+from intersect.services.closing import GRACE, is_final
 from intersect.services.members import MemberDetails, add_members
 from intersect.services.refusal import Refused
-from intersect.services.seat import GRACE, seat_in
+from intersect.services.seat import seat_in
 from intersect.storage import links
 from tests.shell.conftest import NOW
 

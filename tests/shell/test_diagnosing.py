@@ -13,10 +13,11 @@ from pypdf import PdfReader
 from intersect.analysis.method import default_parameters
 from intersect.report.pdf import PdfUnavailable
 from intersect.services import answering, collecting
+from intersect.services.closing import GRACE
 from intersect.services.diagnosing import UnknownNetwork, network_diagnostic
 from intersect.services.members import MemberDetails, add_members, remove_member
 from intersect.services.networks import NetworkDetails, add_network
-from intersect.services.seat import GRACE, seat_in
+from intersect.services.seat import seat_in
 from intersect.web import diagnostic as view
 from tests.shell.conftest import NOW
 from tests.shell.report_builders import CODES, RED_DEMO_7, SECTORS

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from intersect.language import language
-from intersect.services.seat import GRACE
+from intersect.services.closing import GRACE
 from intersect.storage import tables
 from intersect.storage.campaigns import find_campaign
 from tests.shell.conftest import NOW, PASSWORD
