@@ -1,5 +1,5 @@
 """The WSGI application, found by `flask run` and by servers as `app:app`."""
 
-from intersect.web import create_app
+from intersect.web import served_app
 
-app = create_app()
+app = served_app()

@@ -18,8 +18,8 @@ from intersect.analysis.method import Method
 from intersect.analysis.scores import NetworkScore
 from intersect.analysis.scores_json import Json, score_json
 from intersect.language import Language, Message
+from intersect.questionnaire.answer import Answer
 from intersect.questionnaire.model import ChoiceQuestion, LocalText, Questionnaire
-from intersect.questionnaire.response import Response
 from intersect.registry.model import Voice
 
 LABEL_QUESTION = "LBL"
@@ -36,6 +36,7 @@ __all__ = [
     "declared_labels",
     "diagnose",
     "diagnostic_json",
+    "label_in",
 ]
 
 
@@ -172,25 +173,30 @@ def diagnose(
 
 
 def declared_labels(
-    questionnaire: Questionnaire, responses: Iterable[Response], method: Method
+    questionnaire: Questionnaire, chosen: Iterable[str | None], method: Method
 ) -> tuple[DeclaredLabel, ...]:
-    """Return how often each name was chosen; empty with too few answers (method F)."""
+    """Return how often each name was chosen; empty with too few answers (method F).
+
+    `chosen` is what each respondent answered to `LABEL_QUESTION`, if anything.
+    """
     question = next(
         (each for each in questionnaire.questions if each.id == LABEL_QUESTION), None
     )
     if not isinstance(question, ChoiceQuestion):
         return ()
-    chosen = Counter(
-        answer.value
-        for each in responses
-        if (answer := each.answers.get(LABEL_QUESTION))
-        and isinstance(answer.value, str)
-    )
-    if chosen.total() < method.suppress_items:
+    times = Counter(label for label in chosen if label is not None)
+    if times.total() < method.suppress_items:
         return ()
     return tuple(
-        DeclaredLabel(choice.label, chosen[choice.code]) for choice in question.choices
+        DeclaredLabel(choice.label, times[choice.code]) for choice in question.choices
     )
+
+
+def label_in(answers: Mapping[str, Answer]) -> str | None:
+    """Return what one respondent would call the network's work."""
+    answer = answers.get(LABEL_QUESTION)
+    value = answer.value if answer else None
+    return value if isinstance(value, str) else None
 
 
 def diagnostic_json(diagnostic: Diagnostic, language: Language) -> Json:

@@ -1,11 +1,13 @@
 """A reader's language: messages, numbers, dates and lists as that reader writes them.
 
 The core never writes prose: it returns a `Message`, an English template with its
-values, and whoever shows it asks the reader's `Language` for the text.
+values, and whoever shows it asks the reader's `Language` for the text. Which language a
+reader gets, and what a draft is, stands in docs/decisions/0007-languages.md.
 """
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
@@ -21,8 +23,16 @@ from babel.support import NullTranslations, Translations
 
 from intersect.paths import translations
 
-LANGUAGES = ("es", "en", "pt")
+LANGUAGES = {"es": "Español", "en": "English", "pt": "Português"}
+"""Code of each language -> what it calls itself."""
 DEFAULT_LANGUAGE = "es"
+"""What an installation speaks unless it chooses, and what every text has."""
+REGIONS = {"en": "en_GB"}
+"""Where a language writes dates as we do: as it spells, and with the day first."""
+SOURCE_LANGUAGE = "en"
+"""What the messages of the interface are written in: it needs no catalogue."""
+DRAFTS = frozenset({"en", "pt"})
+"""Languages of the interface that no person has read through yet (CONTRIBUTING.md)."""
 
 
 @dataclass(frozen=True)
@@ -56,12 +66,29 @@ def message_n(singular: str, plural: str, count: int, /, **values: object) -> Me
     return Message(singular, {"count": count, **values}, plural, count)
 
 
+class Explained(Exception):
+    """An error that tells people, in their language, what is wrong and what to do."""
+
+    def __init__(self, what: Message) -> None:
+        super().__init__(what)
+        self.what = what
+
+    def __str__(self) -> str:
+        """Return what is wrong in the default language, for logs."""
+        return language(DEFAULT_LANGUAGE).text(self.what)
+
+
+def untranslated(name: str) -> dict[str, str]:
+    """Return a name that is the same in every language, as people gave it."""
+    return dict.fromkeys(LANGUAGES, name)
+
+
 class Language:
     """One language's catalogue and habits of writing."""
 
     def __init__(self, code: str) -> None:
         self.code = code
-        self.locale = Locale.parse(code)
+        self.locale = Locale.parse(REGIONS.get(code, code))
         self._catalogue: NullTranslations = Translations.load(
             str(translations()), [code]
         )
@@ -89,7 +116,11 @@ class Language:
 
     def local(self, texts: Mapping[str, str]) -> str:
         """Return the text of a questionnaire in this language, else in the default."""
-        return texts.get(self.code) or texts[DEFAULT_LANGUAGE]
+        return texts[self.spoken(texts)]
+
+    def spoken(self, texts: Mapping[str, str]) -> str:
+        """Return the code of the language in which `local` returns the text."""
+        return self.code if texts.get(self.code) else DEFAULT_LANGUAGE
 
     def number(self, value: float | Fraction, decimals: int = 0) -> str:
         """Return `value` rounded half up to `decimals`, with this language's comma."""
@@ -99,8 +130,9 @@ class Language:
         )
 
     def percent(self, share: float | Fraction, decimals: int = 0) -> str:
-        """Return a share (0–1) as a percentage, with a no-break space."""
-        return self.number(share * 100, decimals) + "\N{NO-BREAK SPACE}%"
+        """Return a share (0–1) as a percentage: «50 %» in Spanish, else «50%»."""
+        sign: str = self.locale.percent_formats[None].suffix[0]
+        return self.number(share * 100, decimals) + sign
 
     def listed(self, items: Sequence[str], style: str = "standard") -> str:
         """Return «a, b y c» (`standard`) or «a, b o c» (`or`)."""
@@ -111,13 +143,38 @@ class Language:
         """Return a day, written short, medium or long."""
         return format_date(day, format=style, locale=self.locale)
 
+    def hour(self, at: datetime, zone: tzinfo) -> str:
+        """Return the hour of a moment, in the zone given."""
+        return format_time(at.astimezone(zone), format="short", locale=self.locale)
+
+    def lately(self, at: datetime, zone: tzinfo, now: datetime) -> str:
+        """Return the hour of a moment; its day too, unless that is today's there."""
+        is_today = at.astimezone(zone).date() == now.astimezone(zone).date()
+        return self.hour(at, zone) if is_today else self.moment(at, zone)
+
     def moment(self, at: datetime, zone: tzinfo, style: str = "medium") -> str:
         """Return day (written short, medium or long) and hour, in the zone given."""
-        local = at.astimezone(zone)
-        day = self.day(local, style)
-        hour = format_time(local, format="short", locale=self.locale)
+        day, hour = self.day(at.astimezone(zone), style), self.hour(at, zone)
+        if self.code == "pt":  # Babel only knows «22 de novembro de 2026 15:05»
+            return f"{day} às {hour}"
         joined = str(get_datetime_format(style, locale=self.locale))  # type: ignore[arg-type]
         return joined.replace("{0}", hour).replace("{1}", day)
+
+    def sort_key(self, name: str) -> tuple[str, str]:
+        """Return what sorts names as a dictionary of this language does.
+
+        Accents and capitals only decide between names that are otherwise the same;
+        «ñ» is a letter of its own in Spanish.
+
+        >>> sorted(["Óscar", "Oscar", "ñandú", "nube"], key=Language("es").sort_key)
+        ['nube', 'ñandú', 'Oscar', 'Óscar']
+        """
+        plain = unicodedata.normalize("NFC", name).casefold()
+        if self.code == "es":
+            plain = plain.replace("ñ", "n" + _AFTER_EVERY_LETTER)
+        apart = unicodedata.normalize("NFD", plain)
+        letters = "".join(c for c in apart if unicodedata.category(c) != "Mn")
+        return letters, name
 
     def _written(self, value: object) -> str:
         match value:
@@ -137,6 +194,9 @@ class Language:
                 return self.listed([self._written(each) for each in value])
             case _:
                 return str(value)
+
+
+_AFTER_EVERY_LETTER = "\U0010fffd"
 
 
 @cache

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from math import lcm
 
 from intersect.analysis.method import Method
 from intersect.analysis.scores import Level
@@ -70,5 +71,14 @@ def within_group_agreement(
 
 
 def mean_of(values: Sequence[Fraction]) -> Fraction | None:
-    """Return the mean, or None of nothing."""
-    return sum(values, Fraction()) / len(values) if values else None
+    """Return the mean, or None of nothing.
+
+    >>> mean_of([Fraction(1, 2), Fraction(1, 3)])
+    Fraction(5, 12)
+    """
+    if not values:
+        return None
+    # One common denominator: adding one by one would reduce every partial sum.
+    whole = lcm(*(each.denominator for each in values))
+    total = sum(each.numerator * (whole // each.denominator) for each in values)
+    return Fraction(total, whole * len(values))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,8 +14,9 @@ from intersect.questionnaire.model import NA, NS, LadderQuestion
 from intersect.questionnaire.response import (
     MISSING_CODE,
     NA_CODE,
+    PackedResponses,
     Response,
-    code_of,
+    pack,
 )
 
 if TYPE_CHECKING:
@@ -74,6 +76,12 @@ class AnswerTable:
         ):
             raise ValueError("order must list every network once")
 
+    @cached_property
+    def network_numbers(self) -> NDArray[np.intp]:
+        """Which network of `order` each respondent belongs to."""
+        place = {network: number for number, network in enumerate(self.order)}
+        return np.fromiter(map(place.__getitem__, self.networks), np.intp)
+
     def frame(self) -> DataFrame:
         """Return the long table for evaluators: one row per respondent and item.
 
@@ -115,22 +123,38 @@ def answer_table(
     `order` lists the networks as they will be reported; networks that are not in it
     follow in order of first appearance.
     """
-    questions = list(items)
-    columns = list(responses)
-    codes = np.array(
-        [
-            [code_of(each.answers.get(question.id)) for each in columns]
-            for question in questions
-        ],
-        dtype=np.int8,
-    ).reshape(len(questions), len(columns))
-    networks = tuple(each.network for each in columns)
-    return AnswerTable(
-        items=tuple(Item(q.id, q.dimension, q.allow_na) for q in questions),
-        codes=codes,
-        networks=networks,
+    questions, columns = list(items), list(responses)
+    codes = [question.id for question in questions]
+    packed = PackedResponses(
+        networks=tuple(each.network for each in columns),
         respondents=tuple(each.respondent for each in columns),
         sectors=tuple(each.sector for each in columns),
         organisations=tuple(each.organisation or "" for each in columns),
-        order=tuple(dict.fromkeys([*(order or ()), *networks])),
+        vectors=tuple(pack(codes, each.answers) for each in columns),
+        are_submitted=(True,) * len(columns),
+    )
+    return packed_table(questions, packed, order)
+
+
+def packed_table(
+    items: Iterable[LadderQuestion],
+    responses: PackedResponses,
+    order: Sequence[str] | None = None,
+) -> AnswerTable:
+    """Return the same from packed responses; `items` are those that were packed.
+
+    Raise `ValueError` where a vector holds another number of answers.
+    """
+    known = tuple(Item(each.id, each.dimension, each.allow_na) for each in items)
+    if set(map(len, responses.vectors)) - {len(known)}:
+        raise ValueError("every vector needs one byte for each item")
+    codes = np.frombuffer(b"".join(responses.vectors), dtype=np.int8)
+    return AnswerTable(
+        items=known,
+        codes=codes.reshape(len(responses.vectors), len(known)).T,
+        networks=responses.networks,
+        respondents=responses.respondents,
+        sectors=responses.sectors,
+        organisations=responses.organisations,
+        order=tuple(dict.fromkeys([*(order or ()), *responses.networks])),
     )

@@ -7,28 +7,27 @@ respondents that share a voice.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 from math import lcm
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import DTypeLike, NDArray
 
 from intersect.analysis.answer_table import Item
 from intersect.analysis.arrangement import Arrangement, Array
 from intersect.analysis.method import Method
 from intersect.analysis.scores import TOP_RUNG
-from intersect.questionnaire.response import MISSING_CODE, NA_CODE, NS_CODE
+from intersect.analysis.tally import Tally
+from intersect.questionnaire.response import NA_CODE
 
 NO_LEVEL = -1
 """Stands for «no level» in integer arrays; results use None."""
 
 NOT_APPLICABLE, INSUFFICIENT, OK = -1, 0, 1
 
-_WORD_LIMIT = 255
-"""A byte of the counting word holds so many respondents of one voice."""
 _INTEGER_LIMIT = 2**48
 """Denominators below it leave int64 room to be multiplied by any share's terms."""
 
@@ -39,20 +38,25 @@ class Shares:
 
     numerators: tuple[Array, ...]
     denominator: Array
-    """0 where nobody is eligible: then the share does not exist."""
-    voices: NDArray[np.int64]
-    """Voices with an eligible respondent."""
+    """Voices × scale; 0 where nobody is eligible: then the share does not exist."""
+    scale: int
+    """Least common multiple of the numbers of eligible respondents in a voice."""
     units: Array
-    """Scale / eligible respondents, items × voices; 0 where nobody is."""
-    arrangement: Arrangement
+    """Scale / eligible respondents, voices × items; 0 where nobody is."""
+    tally: Tally
 
-    def exceeds(self, which: int, share: Fraction) -> NDArray[np.bool_]:
-        """Return where the share is strictly greater than `share`."""
-        ours = self.numerators[which] * share.denominator
-        result: NDArray[np.bool_] = (ours > self.denominator * share.numerator).astype(
-            bool
-        )
-        return result
+    @cached_property
+    def voices(self) -> Array:
+        """Voices with an eligible respondent."""
+        return self.denominator // self.scale
+
+    def exceeds(self, share: Fraction) -> list[NDArray[np.bool_]]:
+        """Return where each share is strictly greater than `share`."""
+        needed = self.denominator * share.numerator
+        return [
+            (numerator * share.denominator > needed).astype(bool, copy=False)
+            for numerator in self.numerators
+        ]
 
     def fraction(self, which: int, item: int, network: int) -> Fraction | None:
         """Return one share, or None where nobody is eligible."""
@@ -70,7 +74,7 @@ class Shares:
 
     @cached_property
     def _unit_sums(self) -> Array:
-        return self.arrangement.by_network(self.units)
+        return self.tally.by_network(self.units)
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,7 +103,14 @@ class Attainment:
 
     def rows_of(self, dimension: str) -> list[int]:
         """Return the rows of the items of `dimension`."""
-        return [i for i, item in enumerate(self.items) if item.dimension == dimension]
+        return self._rows[dimension]
+
+    @cached_property
+    def _rows(self) -> dict[str, list[int]]:
+        rows: dict[str, list[int]] = {code: [] for code in self.dimensions}
+        for row, item in enumerate(self.items):
+            rows.setdefault(item.dimension, []).append(row)
+        return rows
 
 
 def attainment(
@@ -113,30 +124,28 @@ def attainment(
     `codes` has the columns of `arrangement`, in its order; all are of usable
     respondents.
     """
-    counts = code_counts(codes, arrangement)
-    ns, na = counts[NS_CODE], counts[NA_CODE]
-    at_least = {TOP_RUNG: counts[TOP_RUNG]}
-    for rung in reversed(range(TOP_RUNG)):
-        at_least[rung] = at_least[rung + 1] + counts[rung]
-    rungs = range(1, TOP_RUNG + 1)
-    valid = voice_shares([at_least[k] for k in rungs], at_least[0], arrangement)
-    ns_shares = voice_shares([ns], at_least[0] + ns, arrangement)
-    na_shares = voice_shares([na], at_least[0] + ns + na, arrangement)
-    answers = arrangement.by_network(at_least[0].astype(np.int64))
+    tally = Tally(arrangement)
+    counts = tally.at_least(codes, range(NA_CODE, TOP_RUNG + 1))
+    given, asked, answered = counts[:3]
+    valid = voice_shares(counts[3:], answered, tally)
+    ns = voice_shares([asked - answered], asked, tally)
+    na = voice_shares([given - asked], given, tally)
+    answers = tally.by_network(answered.astype(np.uint32)).astype(np.int64)
     enough = (answers >= method.item_min_answers) & (
         valid.voices >= method.item_min_voices
     )
-    known = ~ns_shares.exceeds(0, method.item_ns_max)
+    known = ~ns.exceeds(method.item_ns_max)[0]
     states = np.where(enough & known, OK, INSUFFICIENT).astype(np.int8)
-    states[na_shares.exceeds(0, method.item_na_max)] = NOT_APPLICABLE
-    passed = [valid.exceeds(k - 1, method.majority_share) for k in rungs]
-    levels = np.where(states == OK, np.add.reduce(passed, dtype=np.int8), NO_LEVEL)
+    states[na.exceeds(method.item_na_max)[0]] = NOT_APPLICABLE
+    low, middle, high = valid.exceeds(method.majority_share)
+    rungs = low.view(np.int8) + middle.view(np.int8) + high.view(np.int8)
+    levels = np.where(states == OK, rungs, np.int8(NO_LEVEL))
     return Attainment(
         items,
         method.dimensions,
         valid,
-        ns_shares,
-        na_shares,
+        ns,
+        na,
         answers,
         states,
         levels,
@@ -151,13 +160,17 @@ def _dimensions(
     method: Method,
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64], NDArray[np.int8]]:
     """Return applicable, with level, reached and level of every dimension."""
+    # Counts of items are small: exact as floats, for which matrix products are fast.
     member = np.array(
         [[item.dimension == code for item in items] for code in method.dimensions],
-        dtype=np.int64,
+        dtype=np.float32,
     ).reshape(len(method.dimensions), len(items))
-    applicable = member @ (states != NOT_APPLICABLE)
-    with_level = member @ (states == OK)
-    reached = np.array([member @ (levels >= k) for k in range(1, TOP_RUNG + 1)])
+    kinds = [states != NOT_APPLICABLE, states == OK]
+    kinds += [levels >= rung for rung in range(1, TOP_RUNG + 1)]
+    counted = np.array(
+        [member @ each.astype(np.float32) for each in kinds], dtype=np.int64
+    )
+    applicable, with_level, reached = counted[0], counted[1], counted[2:]
     least = method.dimension_min_share
     enough = (with_level >= method.dimension_min_items) & (
         with_level * least.denominator >= applicable * least.numerator
@@ -167,7 +180,7 @@ def _dimensions(
 
 
 def majority_level(
-    reached: NDArray[np.int64], total: NDArray[np.int64], method: Method
+    reached: NDArray[np.integer], total: NDArray[np.integer], method: Method
 ) -> NDArray[np.int8]:
     """Return the highest rung that more than half of the items reach."""
     half = method.majority_share
@@ -176,49 +189,28 @@ def majority_level(
     return level
 
 
-def voice_shares(
-    selected: Sequence[Array], eligible: Array, arrangement: Arrangement
-) -> Shares:
+def voice_shares(selected: Iterable[Array], eligible: Array, tally: Tally) -> Shares:
     """Return the shares of the selected among the eligible, every voice alike.
 
-    Both are counts of respondents, items × voices.  Within a network a voice weighs
-    1/(voices with somebody eligible), shared equally by its eligible respondents.
+    They are counts of respondents, voices of the tally × items.  Within a network a
+    voice weighs 1/(voices with somebody eligible), shared equally by its eligible
+    respondents.
     """
-    sizes = np.flatnonzero(np.bincount(eligible.ravel()))
-    scale = lcm(*(int(size) for size in sizes if size))
-    voices = arrangement.by_network((eligible > 0).astype(np.int64))
-    fits = scale * int(voices.max(initial=1)) < _INTEGER_LIMIT
-    units = np.zeros(sizes.max(initial=0) + 1, dtype=np.int64 if fits else object)
-    for size in sizes[sizes > 0]:
-        units[size] = scale // int(size)
-    unit = units[eligible]
-    return Shares(
-        tuple(arrangement.by_network(each * unit) for each in selected),
-        voices * scale if fits else voices.astype(object) * scale,
-        voices,
-        unit,
-        arrangement,
-    )
+    sizes = [n for n in range(1, tally.most_respondents + 1) if (eligible == n).any()]
+    scale = lcm(*sizes)
+    kind, wide = _types_for(scale * tally.most_voices)
+    unit = np.zeros(tally.most_respondents + 1, dtype=kind)
+    for size in sizes:
+        unit[size] = scale // size
+    units = unit.take(eligible)
+    # One by one: what fits into the cache of a processor is done in half the time.
+    numerators = [tally.by_network(each * units).astype(wide) for each in selected]
+    denominator = tally.by_network(eligible * units).astype(wide)
+    return Shares(tuple(numerators), denominator, scale, units, tally)
 
 
-def code_counts(
-    codes: NDArray[np.int8], arrangement: Arrangement
-) -> dict[int, NDArray[np.integer]]:
-    """Count the answers of every code (-3 to 3), items × voices.
-
-    Each answer becomes a word of eight bytes with a 1 in the byte of its code, so that
-    one sum of words counts all codes; voices too large for a byte are counted code by
-    code.  Sums over codes never exceed the size of a voice, so they fit as well.
-    """
-    every = range(MISSING_CODE, TOP_RUNG + 1)
-    if arrangement.voice_sizes.max(initial=0) > _WORD_LIMIT:
-        return {
-            code: arrangement.by_voice((codes == code).astype(np.int64))
-            for code in every
-        }
-    one_hot = np.eye(len(every), 8, dtype=np.uint8).view(np.uint64).ravel()
-    words = arrangement.by_voice(one_hot.take(codes - MISSING_CODE))
-    counts = words.view(np.uint8).reshape(*words.shape, 8)
-    return {
-        code: np.ascontiguousarray(counts[..., code - MISSING_CODE]) for code in every
-    }
+def _types_for(limit: int) -> tuple[DTypeLike, DTypeLike]:
+    """Return the smallest types for sums up to `limit`, and for their multiples."""
+    if limit < 2**16:
+        return np.uint16, np.int32
+    return (np.int64, np.int64) if limit < _INTEGER_LIMIT else (object, object)

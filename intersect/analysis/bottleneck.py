@@ -83,10 +83,10 @@ def bottlenecks(
     if ways.level == TOP_RUNG:
         return ()
     necessary = ways.necessary(profile)
+    total = sum(scores.values(), Fraction())
     found = []
     for place, (dimension, score) in enumerate(scores.items()):
-        others = (sum(scores.values()) - score) / (len(scores) - 1)
-        gap = others - score
+        gap = (total - score) / (len(scores) - 1) - score
         lifted = lift(profile, place, met, method)
         severity = _severity(gap, lifted is not None or place in necessary, method)
         rungs, lifts_to = lifted or (None, None)

@@ -57,7 +57,11 @@ def ladder(
     `levels` holds 0–3, dimensions × anything; `met` says whether each of
     `ladder_markers` is met, markers × the same.
     """
-    result: Levels = ladder_table(method)[(*met.astype(np.intp), *levels)]
+    table = ladder_table(method)
+    place = np.zeros(levels.shape[1:], dtype=np.int32)
+    for side, axis in zip(table.shape, (*met, *levels), strict=True):
+        place = place * side + axis
+    result: Levels = table.reshape(-1).take(place)
     return result
 
 
@@ -66,10 +70,10 @@ def bounds(
 ) -> tuple[Levels, Levels]:
     """Return the ladder with every missing dimension at 0 and at 3 (step 4)."""
     missing = levels == NO_LEVEL
-    return (
-        ladder(np.where(missing, 0, levels), met, method),
-        ladder(np.where(missing, TOP_RUNG, levels), met, method),
-    )
+    low = ladder(np.where(missing, 0, levels), met, method)
+    if not missing.any():
+        return low, low
+    return low, ladder(np.where(missing, TOP_RUNG, levels), met, method)
 
 
 def marker_met(found: Attainment, method: Method) -> NDArray[np.bool_]:

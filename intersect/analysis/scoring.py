@@ -34,9 +34,10 @@ from intersect.analysis.scores import (
 )
 from intersect.analysis.stability import seed_of
 from intersect.analysis.turnout import (
+    Rosters,
     Turnout,
+    presence,
     turnouts,
-    usable_arrangement,
     usable_columns,
     voice_labels,
 )
@@ -56,7 +57,7 @@ def score(
     *,
     instrument: str,
     voice: Voice = "sector",
-    rosters: Mapping[str, Sequence[str]] | None = None,
+    rosters: Rosters | None = None,
     wave: str = "",
 ) -> list[NetworkScore]:
     """Return the score of every network, in the order of the table.
@@ -66,15 +67,14 @@ def score(
     n = 0.  Without a roster a network's roster is every voice in any of its rows.
     """
     rosters = rosters or {}
-    networks = list(dict.fromkeys([*table.order, *rosters]))
-    labels = voice_labels(table, voice)
     usable = usable_columns(table, method)
-    arrangement = usable_arrangement(table, labels, usable, networks)
+    found = presence(table, voice_labels(table, voice), usable, rosters)
+    arrangement = found.everybody.only(usable).in_order_of_respondents()
     measured = measure(table.items, table.codes, arrangement, method)
-    answered = turnouts(table, labels, usable, networks, rosters, method)
+    answered = turnouts(found, rosters, method)
     shown = [_sector_means(measured, n, each) for n, each in enumerate(answered)]
     without = _levels_without(measured, answered, shown)
-    seeds = [seed_of(network, wave, instrument) for network in networks]
+    seeds = [seed_of(each.network, wave, instrument) for each in answered]
     return [
         _network_score(measured, n, voice, turnout, shown[n], without[n], seeds[n])
         for n, turnout in enumerate(answered)

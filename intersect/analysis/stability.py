@@ -6,22 +6,23 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from intersect.analysis.arrangement import Arrangement
-from intersect.analysis.attainment import (
-    NO_LEVEL,
-    OK,
-    Attainment,
-    majority_level,
-)
+from intersect.analysis.attainment import NO_LEVEL, OK, Attainment
 from intersect.analysis.intensity import Levels, bounds, ladder_markers
 from intersect.analysis.method import Method
 from intersect.analysis.scores import TOP_RUNG, Level, Stability, StabilityLabel
 
 Floats = NDArray[np.float64]
+
+
+_ALONE = 2**18
+"""Multiplications up to which BLAS does not share a product out to threads; with so
+few per thread they cost more than they save."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,33 +51,50 @@ class Resampler:
         columns = self.arrangement.columns_of(network)
         respondents = self.arrangement.respondents[columns]
         draws = gamma_draws(respondents, n_eff, seed, self.method)
-        passed = self.margins[:, :, columns] @ draws > 0
+        passed = _is_positive(self.margins[..., columns], draws)
         low, high = bounds(
             self._dimension_levels(network, passed), self._markers(passed), self.method
         )
         times = np.bincount(low[low == high], minlength=TOP_RUNG + 1)
-        return summary(level, [int(each) for each in times], self.method)
+        return summary(level, times.tolist(), self.method)
 
     def _dimension_levels(self, network: int, passed: NDArray[np.bool_]) -> Levels:
+        """Return dimensions × draws; `passed` is rungs × items × draws."""
+        kind = np.min_scalar_type(len(self.found.items))
+        counted = passed.view(np.uint8)
         reached = np.array(
-            [
-                passed[:, self.found.rows_of(code)].sum(axis=1, dtype=np.int64)
-                for code in self.found.dimensions
-            ]
-        ).swapaxes(0, 1)
-        total = self.found.with_level[:, network, np.newaxis]
-        levels = majority_level(reached, total, self.method)
+            [counted[:, rows].sum(axis=1, dtype=kind) for rows in self._rows]
+        )
+        half = self.method.majority_share
+        needed = self.found.with_level[:, network] * half.numerator // half.denominator
+        above = reached > needed.astype(kind)[:, np.newaxis, np.newaxis]
+        levels: Levels = above.view(np.int8).sum(axis=1, dtype=np.int8)
         levels[self.found.dimension_levels[:, network] == NO_LEVEL] = NO_LEVEL
         return levels
 
+    @cached_property
+    def _rows(self) -> list[slice | list[int]]:
+        """The items of each dimension, as a slice where they stand together."""
+        every = [self.found.rows_of(code) for code in self.found.dimensions]
+        return [
+            slice(rows[0], rows[-1] + 1)
+            if rows and rows == list(range(rows[0], rows[-1] + 1))
+            else rows
+            for rows in every
+        ]
+
     def _markers(self, passed: NDArray[np.bool_]) -> NDArray[np.bool_]:
-        markers = ladder_markers(self.method)
-        rows = {item.code: row for row, item in enumerate(self.found.items)}
-        met = np.zeros((len(markers), passed.shape[-1]), dtype=bool)
-        for place, marker in enumerate(markers):
-            if marker.of in rows:
-                met[place] = passed[marker.rung - 1, rows[marker.of]]
+        met = np.zeros((len(self._marker_rows), passed.shape[-1]), dtype=bool)
+        for place, (rung, row) in enumerate(self._marker_rows):
+            if row is not None:
+                met[place] = passed[rung - 1, row]
         return met
+
+    @cached_property
+    def _marker_rows(self) -> list[tuple[int, int | None]]:
+        """Rung and item of each of `ladder_markers`; None for an item not asked."""
+        rows = {item.code: row for row, item in enumerate(self.found.items)}
+        return [(each.rung, rows.get(each.of)) for each in ladder_markers(self.method)]
 
 
 def resampler(
@@ -105,11 +123,22 @@ def gamma_draws(
         float(method.stability_min_shape), (n_eff - method.stability_loss) / n_eff
     )
     generator = np.random.Generator(np.random.PCG64(seed))
-    by_id = np.argsort(np.array(respondents), kind="stable")
+    by_id = sorted(range(len(respondents)), key=respondents.__getitem__)
     drawn = generator.standard_gamma(shape, (method.stability_draws, len(respondents)))
-    place = np.empty(len(respondents), dtype=np.intp)
-    place[by_id] = np.arange(len(respondents))
-    return np.ascontiguousarray(drawn.T[place])
+    draws = np.empty_like(drawn.T, order="C")
+    draws[by_id] = drawn.T
+    return draws
+
+
+def _is_positive(margins: Floats, draws: Floats) -> NDArray[np.bool_]:
+    """Return where margins × draws, summed over respondents, are positive."""
+    flat = margins.reshape(-1, len(draws))
+    passed = np.empty((len(flat), draws.shape[1]), dtype=bool)
+    width = max(_ALONE // flat.size, 1)
+    for start in range(0, draws.shape[1], width):
+        part = slice(start, start + width)
+        np.greater(flat @ draws[:, part], 0, out=passed[:, part])
+    return passed.reshape(*margins.shape[:-1], -1)
 
 
 def seed_of(network: str, wave: str, instrument: str) -> int:

@@ -5,11 +5,19 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from intersect.catalog.yaml_file import read_yaml
-from intersect.language import DEFAULT_LANGUAGE, LANGUAGES, Message, language
+from intersect.catalog.yaml_file import YamlFile, parse_yaml, read_yaml
+from intersect.language import (
+    DEFAULT_LANGUAGE,
+    LANGUAGES,
+    Language,
+    Message,
+    language,
+    untranslated,
+)
 from intersect.questionnaire.check import check_questionnaire
 from intersect.questionnaire.model import LocalText, Questionnaire
 from intersect.questionnaire.problem import Problem
@@ -28,8 +36,12 @@ class CatalogError(Exception):
         self.problems = problems
 
     def __str__(self) -> str:
-        """List the problems, one a line, in the default language."""
-        text = language(DEFAULT_LANGUAGE).text
+        """List the problems in the default language, for logs."""
+        return self.text(language(DEFAULT_LANGUAGE))
+
+    def text(self, reader: Language) -> str:
+        """List the problems, one a line, in the reader's language."""
+        text = reader.text
         return "\n".join(
             f"{text(each.place)}: {text(each.message)} {text(each.remedy)}"
             for each in self.problems
@@ -49,6 +61,10 @@ class Shipped:
     text: str
 
 
+def _nothing_kept(_questionnaire_id: str, _version: int) -> Shipped | None:
+    return None
+
+
 @dataclass(frozen=True)
 class Catalog:
     """Everything that the files of a folder declare."""
@@ -56,6 +72,11 @@ class Catalog:
     shipped: tuple[Shipped, ...]
     sectors: tuple[Sector, ...]
     network_types: tuple[NetworkType, ...]
+    network_drafts: tuple[str, ...]
+    """Languages of the two above that no person has checked yet."""
+    find_kept: Callable[[str, int], Shipped | None] = _nothing_kept
+    """Finds a version that was published and has no file here: it was taken out, or
+    came after these files were read. See `services/publishing.py`."""
 
     def get(self, questionnaire_id: str, version: int) -> Shipped:
         """Return one version of a questionnaire."""
@@ -63,6 +84,8 @@ class Catalog:
         for each in self.shipped:
             if each.questionnaire.key == key:
                 return each
+        if (kept := self.find_kept(questionnaire_id, version)) is not None:
+            return kept
         raise UnknownQuestionnaire(key)
 
     def latest(self, questionnaire_id: str) -> Shipped:
@@ -89,7 +112,7 @@ class Catalog:
         for sector in self.sectors:
             if sector.code == code:
                 return sector.name
-        return {DEFAULT_LANGUAGE: code}
+        return untranslated(code)
 
 
 def load_catalog(folder: Path) -> Catalog:
@@ -106,8 +129,20 @@ def load_catalog(folder: Path) -> Catalog:
         raise CatalogError(problems)
     shipped.sort(key=lambda each: (each.questionnaire.id, each.questionnaire.version))
     return Catalog(
-        tuple(shipped), tuple(networks.sectors), tuple(networks.network_types)
+        tuple(shipped),
+        tuple(networks.sectors),
+        tuple(networks.network_types),
+        tuple(networks.drafts),
     )
+
+
+def read_text(name: str, text: str) -> Shipped | None:
+    """Return the questionnaire in the text of a file called `name` («nucleo-1»).
+
+    A text that was once published is read whatever later rules find wrong with it; None
+    when it cannot be read at all.
+    """
+    return _questionnaire_in(parse_yaml(name, text))[0]
 
 
 def check_file(path: Path) -> list[Problem]:
@@ -120,12 +155,15 @@ def digest(questionnaire: Questionnaire) -> str:
     """Return the SHA-256 of what a questionnaire says, in hexadecimal.
 
     What counts is what is asked and how it reads in its first language: a translation
-    may be added or mended later. The comments and the layout of the file do not matter.
+    may be added, mended or checked later. The comments and the layout of the file do
+    not matter.
     What is as the format assumes is left out, so that a key added to the format later
     changes no digest.
     """
     original = questionnaire.languages[0]
-    whole = questionnaire.model_dump(mode="json", exclude_defaults=True)
+    whole = questionnaire.model_dump(
+        mode="json", exclude={"drafts"}, exclude_defaults=True
+    )
     said = _only(original, {**whole, "languages": [original]})
     canonical = json.dumps(
         said, ensure_ascii=False, sort_keys=True, separators=(",", ":")
@@ -150,7 +188,10 @@ def _questionnaire_files(folder: Path) -> list[Path]:
 
 
 def _read_questionnaire(file: Path) -> tuple[Shipped | None, list[Problem]]:
-    yaml_file = read_yaml(file)
+    return _questionnaire_in(read_yaml(file))
+
+
+def _questionnaire_in(yaml_file: YamlFile) -> tuple[Shipped | None, list[Problem]]:
     problems = list(yaml_file.problems)
     if yaml_file.data is None:
         return None, problems

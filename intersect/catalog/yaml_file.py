@@ -82,16 +82,21 @@ def read_yaml(file: FilePath) -> YamlFile:
         return YamlFile(file.stem, "", None, [cannot_open(error)], {}, {})
     except UnicodeDecodeError as error:
         return YamlFile(file.stem, "", None, [wrong_encoding(content, error)], {}, {})
+    return parse_yaml(file.stem, text)
+
+
+def parse_yaml(stem: str, text: str) -> YamlFile:
+    """Return what the text of a YAML file holds, with all that is wrong with it."""
     problems = check_notation(text)
     readable = {problem.code for problem in problems} <= READABLE
     node = _compose(text) if readable else None
     if node is None:
         problems = problems or [empty_file()]
-        return YamlFile(file.stem, text, None, problems, {}, {})
+        return YamlFile(stem, text, None, problems, {}, {})
     reading = _Reading()
     data = reading.value(node, ())
     problems += reading.problems
-    return YamlFile(file.stem, text, data, problems, reading.marks, reading.written)
+    return YamlFile(stem, text, data, problems, reading.marks, reading.written)
 
 
 def _compose(text: str) -> yaml.Node | None:

@@ -32,7 +32,7 @@ COMMANDS = {
         "intersect.cli.site:setup",
         message("Prepare an installation and its first administrator."),
     ),
-    "serve": Lazy("intersect.cli.site:serve", message("Serve the site.")),
+    "serve": Lazy("intersect.cli.serving:serve", message("Serve the site.")),
     "demo": Lazy(
         "intersect.cli.demonstration:demo",
         message("Load or remove the fictitious demonstration."),
@@ -44,6 +44,18 @@ COMMANDS = {
     "db": Lazy(
         "intersect.cli.site:db",
         message("Bring the database up to date, check it."),
+    ),
+    "backup": Lazy(
+        "intersect.cli.backup:backup",
+        message("Write the whole database to a verified file."),
+    ),
+    "restore": Lazy(
+        "intersect.cli.backup:restore",
+        message("Put a backup in the place of the database."),
+    ),
+    "export": Lazy(
+        "intersect.cli.export:export",
+        message("Write all answers, with their codebook, as plain CSV files."),
     ),
     "template": Lazy(
         "intersect.cli.answers:template",

@@ -13,7 +13,7 @@ import click
 from intersect.cli.outcome import refusal
 from intersect.cli.reader import command, reader, said
 from intersect.cli.scoring import Scored, answers_options, scored
-from intersect.language import DEFAULT_LANGUAGE, message, message_n
+from intersect.language import message, message_n, untranslated
 
 if TYPE_CHECKING:
     from intersect.analysis.scores import NetworkScore
@@ -96,7 +96,7 @@ def _diagnostic(result: Scored, score: NetworkScore, source: str) -> Diagnostic:
     """Return the diagnostic of one network of the file `source`."""
     from intersect.analysis.answer_table import answer_table
     from intersect.analysis.reference import reference_digest
-    from intersect.diagnostic import Subject, declared_labels, diagnose
+    from intersect.diagnostic import Subject, declared_labels, diagnose, label_in
 
     asked, name = result.shipped, score.network
     responses = [each for each in result.file.responses if each.network == name]
@@ -113,7 +113,7 @@ def _diagnostic(result: Scored, score: NetworkScore, source: str) -> Diagnostic:
         subject=Subject(
             network=name,
             commune=result.file.territories.get(name, source),
-            type_name={DEFAULT_LANGUAGE: said(kind)},
+            type_name=untranslated(said(kind)),
             voice=result.voice,
         ),
         questionnaire=asked.questionnaire,
@@ -124,7 +124,11 @@ def _diagnostic(result: Scored, score: NetworkScore, source: str) -> Diagnostic:
         ),
         voices=names,
         participation=_participation(score, names),
-        declared=declared_labels(asked.questionnaire, responses, result.method),
+        declared=declared_labels(
+            asked.questionnaire,
+            [label_in(each.answers) for each in responses],
+            result.method,
+        ),
         is_draft=False,
         made_at=datetime.now().astimezone(),
     )

@@ -12,7 +12,7 @@ import click
 
 from intersect.cli.commands import COMMANDS
 from intersect.cli.outcome import refusal
-from intersect.cli.reader import said, teach_click
+from intersect.cli.reader import require_language, said, teach_click
 from intersect.language import message
 
 
@@ -22,6 +22,7 @@ class IntersectGroup(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the arguments; what click says of them is in the reader's language."""
         teach_click()
+        require_language()
         return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's

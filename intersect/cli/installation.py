@@ -14,7 +14,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from intersect.catalog import Catalog, CatalogError, load_catalog
-from intersect.cli.reader import said
+from intersect.cli.reader import reader, said
 from intersect.language import message
 from intersect.services import publishing
 from intersect.services.publishing import ChangedQuestionnaire
@@ -22,6 +22,7 @@ from intersect.settings import Settings, SettingsError
 from intersect.storage import schema
 from intersect.storage.engine import open_engine, sessions
 from intersect.storage.schema import SchemaError
+from intersect.storage.unusable import DatabaseUnusable
 
 USUAL_HOST = "127.0.0.1"
 USUAL_PORT = 8000
@@ -59,7 +60,8 @@ def installation(*, upgraded: bool = True) -> Iterator[Installation]:
             if upgraded:
                 schema.require_present(engine)
             with sessions(engine)() as session:
-                yield Installation(settings, catalog, engine, session)
+                complete = publishing.with_kept(catalog, sessions(engine, writes=False))
+                yield Installation(settings, complete, engine, session)
         finally:
             engine.dispose()
 
@@ -69,8 +71,15 @@ def problems_told() -> Iterator[None]:
     """Tell what is wrong with an installation in a line, without a traceback."""
     try:
         yield
-    except (SettingsError, SchemaError, ChangedQuestionnaire, CatalogError) as error:
-        raise click.ClickException(str(error)) from error
+    except (
+        SettingsError,
+        SchemaError,
+        DatabaseUnusable,
+        ChangedQuestionnaire,
+    ) as error:
+        raise click.ClickException(said(error.what)) from error
+    except CatalogError as error:
+        raise click.ClickException(error.text(reader())) from error
 
 
 def local_settings(host: str = USUAL_HOST, port: int | None = None) -> Settings:

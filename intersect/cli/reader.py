@@ -4,30 +4,43 @@ from __future__ import annotations
 
 import gettext
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
 import click
 
-from intersect.language import (
-    DEFAULT_LANGUAGE,
-    LANGUAGES,
-    Language,
-    Message,
-    language,
-    message,
-)
+from intersect.language import DEFAULT_LANGUAGE, Language, Message, language, message
 from intersect.paths import translations
+from intersect.settings import SettingsError, language_in
 
-SETTING = "INTERSECT_LANGUAGE"
+TYPE_NAMES: Mapping[type[click.ParamType[Any]], Message] = {
+    click.types.IntParamType: message("integer"),
+    click.types.IntRange: message("integer"),
+    click.types.StringParamType: message("text"),
+}
+"""What click calls the kinds of value in help and refusals, always in English."""
 
 
 @cache
 def reader() -> Language:
-    """Return the reader's language: INTERSECT_LANGUAGE, else the default."""
-    code = os.environ.get(SETTING, "")
-    return language(code if code in LANGUAGES else DEFAULT_LANGUAGE)
+    """Return the reader's language: INTERSECT_LANGUAGE, else the default.
+
+    One that is unknown is refused when a command is run; until then, as while help is
+    put together, the default has to do.
+    """
+    try:
+        return language(language_in(os.environ))
+    except SettingsError:
+        return language(DEFAULT_LANGUAGE)
+
+
+def require_language() -> None:
+    """End the program when INTERSECT_LANGUAGE names an unknown language."""
+    try:
+        language_in(os.environ)
+    except SettingsError as error:
+        raise click.ClickException(said(error.what)) from error
 
 
 def said(text: Message | str) -> str:
@@ -49,3 +62,5 @@ def teach_click() -> None:
     """
     gettext.bindtextdomain("messages", str(translations()))
     os.environ["LANGUAGE"] = reader().code
+    for kind, name in TYPE_NAMES.items():
+        kind.name = said(name)

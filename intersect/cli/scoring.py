@@ -12,7 +12,7 @@ import click
 from intersect.cli.outcome import refuse, warn
 from intersect.cli.questionnaires import chosen_questionnaire
 from intersect.cli.reader import said
-from intersect.language import DEFAULT_LANGUAGE, message
+from intersect.language import message, untranslated
 
 if TYPE_CHECKING:
     from intersect.analysis.answer_table import AnswerTable
@@ -51,7 +51,7 @@ class Scored:
         """Return what a voice is called: sectors may be written as their codes."""
         if self.voice == "sector":
             return self.catalog.sector_name(voice)
-        return {DEFAULT_LANGUAGE: voice}
+        return untranslated(voice)
 
 
 def answers_options(command: Command) -> Command:

@@ -1,26 +1,19 @@
-"""`intersect setup`, `intersect serve` and `intersect db`: running the site."""
+"""`intersect setup` and `intersect db`: preparing an installation."""
 
 from __future__ import annotations
 
-import os
 from datetime import UTC, datetime
 
 import click
 
-from intersect.cli.installation import (
-    USUAL_HOST,
-    USUAL_PORT,
-    free_port,
-    installation,
-    local_settings,
-    problems_told,
-)
+from intersect.cli.installation import installation
 from intersect.cli.reader import command, said
-from intersect.language import message
-from intersect.services import accounts
+from intersect.language import message, message_n
+from intersect.services import accounts, checking
 from intersect.services.accounts import UserDetails
 from intersect.services.refusal import Refused
 from intersect.storage import schema
+from intersect.storage.engine import sessions
 
 FIRST_ADMINISTRATOR = "admin@localhost"
 
@@ -79,34 +72,6 @@ def setup(email: str, name: str) -> None:
         )
 
 
-@command(message("Serve the site on this machine until Ctrl+C."))
-@click.option(
-    "--host",
-    default=USUAL_HOST,
-    show_default=True,
-    help=said(message("Address to listen on.")),
-)
-@click.option(
-    "--port",
-    default=USUAL_PORT,
-    show_default=True,
-    help=said(message("Port; the next free one is taken when it is in use.")),
-)
-def serve(host: str, port: int) -> None:
-    """Serve the site with waitress."""
-    import waitress
-
-    from intersect.web import create_app
-
-    with problems_told():
-        port = free_port(host, port)
-        settings = local_settings(host, port)
-        app = create_app(settings)
-    address = os.environ.get("INTERSECT_BASE_URL") or f"http://{host}:{port}"
-    click.echo(said(message("Open {address} (Ctrl+C stops it)", address=address)))
-    waitress.serve(app, host=host, port=port, threads=8, ident=None)
-
-
 @click.group(
     help=said(message("The database: bring it up to date, check it.")),
     options_metavar=said(message("[OPTIONS]")),
@@ -128,16 +93,47 @@ def upgrade() -> None:
 
 @command(
     message(
-        "Compare the database with what this version needs. Exit status 1 when they "
-        "differ."
+        "Compare the database with what this version needs, and the scored answers "
+        "with the answers that they come from. Exit status 1 when they differ."
     )
 )
-def check() -> None:
+@click.option(
+    "--repair",
+    is_flag=True,
+    help=said(message("Write the scored answers that differ anew, from the answers.")),
+)
+def check(*, repair: bool) -> None:
     """Check the database."""
     with installation() as place:
         differences = schema.differences(place.engine)
-    if differences:
-        raise click.ClickException("\n".join(differences))
+        if differences:
+            raise click.ClickException("\n".join(differences))
+        with sessions(place.engine, writes=False)() as session:
+            wrong = checking.wrong_vectors(session, place.catalog)
+        if wrong and repair:
+            checking.correct_vectors(place.session, wrong)
+            place.session.commit()
+            click.echo(
+                said(
+                    message_n(
+                        "The scored answers of {count} response were written anew.",
+                        "The scored answers of {count} responses were written anew.",
+                        len(wrong),
+                    )
+                )
+            )
+        elif wrong:
+            raise click.ClickException(
+                said(
+                    message_n(
+                        "{count} response has scored answers that differ from its "
+                        "answers. Make a backup, then run: intersect db check --repair",
+                        "{count} responses have scored answers that differ from their "
+                        "answers. Make a backup, then run: intersect db check --repair",
+                        len(wrong),
+                    )
+                )
+            )
     click.echo(said(message("The database is up to date.")))
 
 

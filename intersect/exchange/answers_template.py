@@ -10,30 +10,19 @@ from typing import Any, Literal
 
 from intersect.exchange.answer_columns import (
     NETWORK,
-    ORGANISATION,
-    RESPONDENT,
     SECTOR,
-    TERRITORY,
     WHO,
     AnswerColumn,
     answer_columns,
 )
+from intersect.exchange.codebook import codebook_rows
 from intersect.exchange.whole_file import write_whole
 from intersect.language import Language, message
-from intersect.questionnaire.model import NA, NS, LadderQuestion, Questionnaire
+from intersect.questionnaire.model import Questionnaire
 
 TemplateFormat = Literal["csv", "xlsx"]
 
 _ROWS_WITH_LISTS = 1000
-_WHO_MEANING = {
-    NETWORK: message("Name of the network; each name is one network."),
-    RESPONDENT: message("Any name or number, different for each person of a network."),
-    SECTOR: message("Sector of the person: health, education…"),
-    ORGANISATION: message(
-        "Institution of the person; needed where institutions are the voices."
-    ),
-    TERRITORY: message("Commune or territory of the network (optional)."),
-}
 
 
 def template_files(path: Path, kind: TemplateFormat) -> list[Path]:
@@ -48,71 +37,26 @@ def write_template(
     """Write an empty ANSWERS file and its codebook; return the files written.
 
     XLSX: one workbook with the answers, the codebook and an example of a roster. CSV:
-    two files, separated by semicolons and marked as UTF-8, as spreadsheets in Spanish
-    open them.
+    two files, marked as UTF-8 and separated as spreadsheets in the reader's language
+    open them: by semicolons where the comma is in numbers.
     """
     columns = sorted(answer_columns(questionnaire), key=lambda each: not each.is_item)
     header = [*WHO, *(column.name for column in columns)]
-    codebook = _codebook(questionnaire, columns, reader)
+    codebook = codebook_rows(questionnaire, columns, reader)
     if kind == "xlsx":
         write_whole(path, _workbook(header, columns, codebook, reader))
         return [path]
     files = template_files(path, kind)
     contents: list[list[Sequence[str]]] = [[header], codebook]
     for file, rows in zip(files, contents, strict=True):
-        write_whole(file, _delimited(rows))
+        write_whole(file, _delimited(rows, reader))
     return files
 
 
-def _codebook(
-    questionnaire: Questionnaire, columns: Iterable[AnswerColumn], reader: Language
-) -> list[Sequence[str]]:
-    dimensions = {d.code: d.name for d in questionnaire.dimensions}
-    said = reader.text
-    rows: list[Sequence[str]] = [
-        [
-            said(message("Column")),
-            said(message("Dimension")),
-            said(message("Question")),
-            said(message("Code")),
-            said(message("Meaning")),
-        ],
-        *([name, "", said(_WHO_MEANING[name]), "", ""] for name in WHO),
-    ]
-    for column in columns:
-        question = column.question
-        dimension, text = "", reader.local(question.text)
-        if isinstance(question, LadderQuestion):
-            dimension = reader.local(dimensions[question.dimension])
-        if column.row:
-            text = f"{text} {_meaning_of_row(column, reader)}"
-        rows += (
-            [column.name, dimension, text, code, _meaning(column, code, reader)]
-            for code in column.codes
-        )
-    return rows
-
-
-def _meaning(column: AnswerColumn, code: str, reader: Language) -> str:
-    if not isinstance(column.question, LadderQuestion):
-        choices = {choice.code: choice.label for choice in column.question.choices}
-        return reader.local(choices[code])
-    if code == NS:
-        return reader.text(message("Does not know"))
-    if code == NA:
-        return reader.text(message("Does not apply"))
-    anchors = {str(anchor.rung): anchor.text for anchor in column.question.anchors}
-    return reader.local(anchors[code])
-
-
-def _meaning_of_row(column: AnswerColumn, reader: Language) -> str:
-    rows = {row.code: row.label for row in getattr(column.question, "rows", [])}
-    return reader.local(rows[column.row])
-
-
-def _delimited(rows: Iterable[Sequence[str]]) -> bytes:
+def _delimited(rows: Iterable[Sequence[str]], reader: Language) -> bytes:
     text = io.StringIO(newline="")
-    csv.writer(text, delimiter=";").writerows(rows)
+    separator = ";" if "," in reader.number(0.5, 1) else ","
+    csv.writer(text, delimiter=separator).writerows(rows)
     return text.getvalue().encode("utf-8-sig")
 
 

@@ -9,14 +9,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Literal
 
 from intersect.analysis.explanation.wording import LEVELS
+from intersect.exchange.spreadsheet_text import harmless
 from intersect.language import Language, Message, message
 
 ScoresFormat = Literal["json", "csv", "table"]
 
 Report = Mapping[str, Any]
 """The JSON report of `analysis.scores_json`, before it is written."""
-
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 _PLAIN_FIGURES = (
     "n",
@@ -80,7 +79,7 @@ def as_table(report: Report, reader: Language) -> str:
             message("Level"),
             message("State"),
             message("Index"),
-            message("Interval (95 %)"),
+            message("Interval (95%)"),
             message("Respondents"),
             message("Stability"),
         )
@@ -103,7 +102,7 @@ def _compact(network: Mapping[str, Any]) -> str:
 
 
 def _figures(network: Mapping[str, Any]) -> Iterator[tuple[str, object]]:
-    yield "network", _harmless(network["network"])
+    yield "network", harmless(network["network"])
     for name in ("state", "level"):
         yield name, network[name]
     yield "level_low", network["bounds"][0]
@@ -132,11 +131,6 @@ def _interval(
     low, high = ci or (None, None)
     yield f"{prefix}ci_low", low
     yield f"{prefix}ci_high", high
-
-
-def _harmless(text: str) -> str:
-    """Return the text so that a spreadsheet shows it and does not run it."""
-    return f"'{text}" if text.startswith(_STARTS_A_FORMULA) else text
 
 
 def _table_row(

@@ -48,9 +48,9 @@ def parse_answers(
 
     The fields of question OBJ1 are `OBJ1`, `OBJ1.comment` and `OBJ1.evidence`; those
     of grid PAR are `PAR.` and the code of each row. Nothing is mandatory: an empty or
-    absent field is no answer, and other fields of the form are not looked at. Good
-    answers come back beside the problems of the others: an answer whose value was not
-    among the options is left out, a bad comment or link is left out of its answer.
+    absent field is no answer, and other fields of the form are not looked at. What is
+    good comes back beside the problems: a choice that was not among the options, a bad
+    comment or a bad link is left out of its answer, and the rest of the answer stays.
     """
     answers: dict[str, Answer] = {}
     problems: list[Problem] = []
@@ -59,8 +59,7 @@ def parse_answers(
         comment, too_long = _comment(question, form)
         evidence, no_link = _evidence(question, form)
         problems += misfits + too_long + no_link
-        given = value is not None or comment or evidence
-        if given and not misfits:
+        if value is not None or comment or evidence:
             answers[question.id] = Answer(value, comment, evidence)
     return answers, problems
 

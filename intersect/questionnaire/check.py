@@ -7,6 +7,7 @@ from typing import Any
 
 from intersect.language import DEFAULT_LANGUAGE, message
 from intersect.questionnaire.consistency import (
+    check_drafts,
     check_languages,
     check_unique,
     entries_of,
@@ -49,7 +50,7 @@ RESERVED = ("comment", "evidence")
 """What follows a question's id in the fields of a form: no row can be called so."""
 RESERVED_SECTIONS = (
     "review", "submit", "receipt", "copy", "not-mine", "mine", "renewal", "code",
-    "start",
+    "start", "leave",
 )  # fmt: skip
 """The pages beside the sections in a respondent's addresses."""
 RESERVED_QUESTIONS = (
@@ -141,6 +142,7 @@ def _languages(data: object, source: Source) -> Iterator[Problem]:
     languages = entries_of(data, "languages")
     yield from check_unique(entries, source)
     yield from check_languages(data, languages, source)
+    yield from check_drafts(data, languages, source)
     if languages and DEFAULT_LANGUAGE not in languages:
         yield Problem(
             "no_default_language",

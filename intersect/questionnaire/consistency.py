@@ -81,6 +81,28 @@ def check_languages(
     return problems
 
 
+def check_drafts(
+    data: object, languages: Container[object], source: Source
+) -> list[Problem]:
+    """Return a problem for every draft that is repeated or none of the languages."""
+    drafts = listed(data, (), "drafts")
+    return [
+        *check_unique(drafts, source),
+        *(
+            Problem(
+                "undeclared_draft",
+                source.place(path),
+                message(
+                    "The draft «{code}» is not one of the file's languages.", code=code
+                ),
+                message("Remove it: drafts are languages that the texts have."),
+            )
+            for path, code in drafts
+            if isinstance(code, str) and code not in languages
+        ),
+    ]
+
+
 def _texts(part: object, path: Path) -> Iterator[tuple[Path, Mapping[str, object]]]:
     """Find the texts: what has at least one language among its keys."""
     if isinstance(part, Mapping):

@@ -118,6 +118,7 @@ class Questionnaire(_Part):
     version: int = Field(ge=1)
     status: Literal["draft", "published"]
     languages: list[Literal["es", "en", "pt"]] = Field(min_length=1)
+    drafts: list[Literal["es", "en", "pt"]] = Field(default_factory=list)
     title: LocalText
     instructions: list[LocalText] = Field(min_length=1)
     minutes: Minutes

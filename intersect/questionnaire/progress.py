@@ -9,7 +9,7 @@ from typing import Literal
 
 from intersect.questionnaire.answer import Answer
 from intersect.questionnaire.model import GridQuestion, Questionnaire, Section
-from intersect.questionnaire.response import MISSING_CODE, code_of
+from intersect.questionnaire.response import MISSING_CODE, code_of, pack
 
 State = Literal["not_started", "in_progress", "completed"]
 
@@ -55,8 +55,14 @@ def is_usable(
 
     Method A.2, step 0: an answer of only NS is usable too.
     """
-    needed = share * len(questionnaire.items)
-    return answered_items(questionnaire, answers) >= needed
+    vector = pack((item.id for item in questionnaire.items), answers)
+    return is_usable_vector(vector, share)
+
+
+def is_usable_vector(vector: bytes, share: float | Fraction) -> bool:
+    """Tell the same of packed answers."""
+    answered = len(vector) - vector.count(MISSING_CODE & 0xFF)
+    return answered >= share * len(vector)
 
 
 def _progress(section: Section, answers: Mapping[str, Answer]) -> SectionProgress:

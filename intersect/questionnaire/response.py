@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import compress
 
 from intersect.questionnaire.answer import Answer
 from intersect.questionnaire.model import NA, NS
@@ -40,3 +41,26 @@ def code_of(answer: Answer | None) -> int:
 def pack(items: Iterable[str], answers: Mapping[str, Answer]) -> bytes:
     """Return the answers to `items` as one signed byte each, in that order."""
     return bytes(code_of(answers.get(item)) & 0xFF for item in items)
+
+
+@dataclass(frozen=True)
+class PackedResponses:
+    """The scored answers of respondents, packed, and whose they are.
+
+    Each column has one entry a respondent: a whole country is read so in a moment.
+    """
+
+    networks: tuple[str, ...] = ()
+    respondents: tuple[str, ...] = ()
+    sectors: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    vectors: tuple[bytes, ...] = ()
+    """As `pack` makes them."""
+    are_submitted: tuple[bool, ...] = ()
+
+    def only(self, chosen: Iterable[bool]) -> PackedResponses:
+        """Return the respondents for whom `chosen` is true."""
+        kept = tuple(chosen)
+        return PackedResponses(
+            *(tuple(compress(column, kept)) for column in vars(self).values())
+        )

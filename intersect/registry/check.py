@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 
 from intersect.language import DEFAULT_LANGUAGE, LANGUAGES, message
 from intersect.questionnaire.consistency import (
+    check_drafts,
     check_languages,
     check_unique,
     listed,
@@ -32,6 +33,7 @@ def check_networks(
     problems += check_unique(sectors, source)
     problems += check_unique(named(data, (), "network_types", "key"), source)
     problems += check_languages(data, (DEFAULT_LANGUAGE,), source, allowed=LANGUAGES)
+    problems += check_drafts(data, LANGUAGES, source)
     codes = {str(code) for _, code in sectors}
     for path, kind in listed(data, (), "network_types"):
         problems += _expected_sectors(kind, path, codes, source)

@@ -37,5 +37,6 @@ class NetworkType(_Part):
 class NetworkFile(_Part):
     """What the file of networks declares: the sectors and the types of network."""
 
+    drafts: list[Literal["es", "en", "pt"]] = Field(default_factory=list)
     sectors: list[Sector] = Field(min_length=1)
     network_types: list[NetworkType] = Field(min_length=1)

@@ -18,7 +18,7 @@ from intersect.report.charts import ProfileBar, profile_bars
 
 if TYPE_CHECKING:
     from intersect.analysis.scores import Interval, ItemScore, Milestone, SectorMean
-    from intersect.diagnostic import Diagnostic
+    from intersect.diagnostic import Diagnostic, VoiceParticipation
 
 
 @dataclass(frozen=True)
@@ -179,6 +179,16 @@ class DiagnosticPage:
     def voice_word(self) -> Message:
         """What a voice is called."""
         return message("Sector") if self.is_by_sector else message("Organisation")
+
+    def voices(self, language: Language) -> list[VoiceParticipation]:
+        """Return who takes part: those expected first, the others by their names."""
+
+        def order(voice: VoiceParticipation) -> tuple[bool, tuple[str, str]]:
+            if voice.is_expected:
+                return False, ("", "")
+            return True, language.sort_key(language.local(voice.name))
+
+        return sorted(self.diagnostic.participation.voices, key=order)
 
     def voice_name(self, row: SectorMean, language: Language) -> str:
         """Return what the row of a voice, or of several merged ones, is called."""

@@ -16,6 +16,16 @@ from intersect.report import wording
 if TYPE_CHECKING:
     from intersect.questionnaire.model import LocalText, Questionnaire
 
+
+@dataclass(frozen=True)
+class Work:
+    """A work as its authors published it, in the language of its title."""
+
+    language: str
+    authors: tuple[str, ...]
+    rest: str
+
+
 STATES = (
     (
         message("Insufficient data"),
@@ -35,52 +45,47 @@ STATES = (
 """What a level may come with (method H)."""
 
 LITERATURE = (
-    (
+    Work(
         "en",
-        (
-            "Burke, M. J. y Dunlap, W. P. (2002). Estimating interrater agreement with "
-            "the average deviation index: A user's guide. Organizational Research "
-            "Methods, 5(2), 159–172."
-        ),
+        ("Burke, M. J.", "Dunlap, W. P."),
+        "(2002). Estimating interrater agreement with the average deviation index: A "
+        "user's guide. Organizational Research Methods, 5(2), 159–172.",
     ),
-    (
+    Work(
         "es",
-        (
-            "Cunill-Grau, N. (2014). La intersectorialidad en las nuevas políticas "
-            "sociales. Gestión y Política Pública, XXIII(1), 5–46."
-        ),
+        ("Cunill-Grau, N.",),
+        "(2014). La intersectorialidad en las nuevas políticas sociales. Gestión y "
+        "Política Pública, XXIII(1), 5–46.",
     ),
-    (
+    Work(
         "es",
-        (
-            "Cunill-Grau, N., Fernández, M. y Thezá, M. (2013). La cuestión de la "
-            "colaboración intersectorial y de la integralidad de las políticas "
-            "sociales. Polis, 36."
-        ),
+        ("Cunill-Grau, N.", "Fernández, M.", "Thezá, M."),
+        "(2013). La cuestión de la colaboración intersectorial y de la integralidad de "
+        "las políticas sociales. Polis, 36.",
     ),
-    (
+    Work(
         "en",
-        (
-            "Hesterberg, T. C. (2015). What teachers should know about the bootstrap. "
-            "The American Statistician, 69, 371–386."
-        ),
+        ("Hesterberg, T. C.",),
+        "(2015). What teachers should know about the bootstrap. The American "
+        "Statistician, 69, 371–386.",
     ),
-    (
+    Work(
         "en",
-        (
-            "Horwath, J. y Morrison, T. (2007). Collaboration, integration and change "
-            "in children's services. Child Abuse & Neglect, 31(1), 55–69."
-        ),
+        ("Horwath, J.", "Morrison, T."),
+        "(2007). Collaboration, integration and change in children's services. Child "
+        "Abuse & Neglect, 31(1), 55–69.",
     ),
-    (
+    Work(
         "en",
-        (
-            "OECD y JRC (2008). Handbook on constructing composite indicators: "
-            "Methodology and user guide."
-        ),
+        ("OECD", "JRC"),
+        "(2008). Handbook on constructing composite indicators: Methodology and user "
+        "guide.",
     ),
 )
-"""Language of its title -> work, as its authors published it."""
+
+
+WORDS = {"sector": message("sector")}
+"""What the register of parameters holds as a word -> that word for readers."""
 
 
 @dataclass(frozen=True)
@@ -125,8 +130,12 @@ class MethodPage:
         match line.value:
             case str(decimal) if "." in decimal:
                 return language.number(Fraction(decimal), len(decimal.split(".")[1]))
-            case str() | int():
-                return str(line.value)
+            case int():
+                return language.number(line.value)
+            case str() as word if word in WORDS:
+                return language.text(WORDS[word])
+            case str():
+                return line.value
             case [*codes] if all(isinstance(each, str) for each in codes):
                 return language.listed([str(each) for each in codes])
             case _:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ctypes
+import sys
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -11,6 +14,18 @@ from intersect.paths import shipped
 
 SYSTEM_PACKAGES = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0")
 """Debian's names of the libraries that WeasyPrint draws text with."""
+
+
+LIBRARIES = {
+    "darwin": ("libpango-1.0.dylib", "libpangoft2-1.0.dylib"),
+    "win32": ("libpango-1.0-0.dll", "libpangoft2-1.0-0.dll"),
+}
+"""What those packages bring; elsewhere as on Linux."""
+LINUX_LIBRARIES = (
+    "libpango-1.0.so.0",
+    "libpangoft2-1.0.so.0",
+    "libharfbuzz-subset.so.0",
+)
 
 
 class PdfUnavailable(Exception):
@@ -38,6 +53,17 @@ def render_pdf(html: str) -> bytes:
     )
     pdf: bytes = document.write_pdf(pdf_variant="pdf/ua-1")
     return pdf
+
+
+@cache
+def can_make_pdf() -> bool:
+    """Tell whether the libraries are there, without loading WeasyPrint."""
+    try:
+        for name in LIBRARIES.get(sys.platform, LINUX_LIBRARIES):
+            ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
 
 
 def refuse_foreign(address: str, folder: Path) -> None:

@@ -11,11 +11,10 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from intersect.questionnaire.answer import Answer, parse_answers, to_json
+from intersect.questionnaire.answer import Answer, to_json
 from intersect.questionnaire.model import Section
-from intersect.questionnaire.problem import Problem
 from intersect.questionnaire.response import pack
-from intersect.services.posted_answers import merged_answers
+from intersect.services.posted_answers import Outcome, Shown, outcome, shown_then
 from intersect.services.seat import Seat
 from intersect.storage import kept_responses
 from intersect.storage.kept_responses import Action, Change, KeptResponse
@@ -35,21 +34,25 @@ def save(
     form: Mapping[str, str],
     now: datetime,
     typist: int | None = None,
-) -> tuple[Seat, list[Problem]]:
-    """Keep the good answers of one page; return the seat after it and the problems.
+) -> tuple[Seat, Outcome]:
+    """Keep what one page answers; return the seat after it and what became of it.
 
-    `typist` is the user who types from paper; a respondent who saves takes the
-    response over. The same answers again change nothing.
+    Nothing that another page saved since this one was opened is replaced: such parts
+    come back as conflicts, and everything else is kept. `typist` is the user who types
+    from paper; a respondent who saves takes the response over. The same answers again
+    change nothing.
     """
-    parsed = parse_answers(section, form)
+    found = Outcome()
 
     def step(seat: Seat) -> _Step | None:
-        shown = _shown(session, seat, form)
-        changed = merged_answers(section, form, parsed, shown, seat.answers)
+        nonlocal found
+        shown = _shown(session, seat, section, form)
+        found = outcome(section, form, shown, seat.answers)
         action: Action = "typed" if typist else "saved"
-        return _Step(action, {"typed_by": typist}, changed) if changed else None
+        columns = {"typed_by": typist}
+        return _Step(action, columns, found.changed) if found.changed else None
 
-    return _advance(session, seat, now, step), parsed[1]
+    return _advance(session, seat, now, step), found
 
 
 def submit(session: Session, seat: Seat, now: datetime) -> Seat:
@@ -161,13 +164,23 @@ def _nothing(now: datetime) -> KeptResponse:
 
 
 def _shown(
-    session: Session, seat: Seat, form: Mapping[str, str]
-) -> Mapping[str, Answer]:
-    """Return the answers that the posted page showed when it was opened."""
-    revision = form.get(REVISION_FIELD, "")
-    if seat.kept is None or not revision.isdecimal() or len(revision) > 9:
-        return {}
-    return kept_responses.answers_shown(session, seat.kept, int(revision))
+    session: Session, seat: Seat, section: Section, form: Mapping[str, str]
+) -> Shown:
+    """Return what the posted page showed when it was opened.
+
+    A page that does not say which revision it shows has shown nothing.
+    """
+    if seat.kept is None:
+        return Shown({})
+    said = form.get(REVISION_FIELD, "")
+    is_revision = said.isdecimal() and said.isascii() and len(said) <= 9
+    revision = int(said) if is_revision else 0
+    later = kept_responses.list_changes_since(session, seat.kept, revision)
+    saved_at = {
+        key: datetime.fromisoformat(entry["at"])
+        for key, entry in seat.kept.record.items()
+    }
+    return replace(shown_then(section, seat.answers, later), saved_at=saved_at)
 
 
 def _receipt() -> str:

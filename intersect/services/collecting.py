@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from intersect.catalog import Catalog, Shipped
 from intersect.language import message
-from intersect.services import inviting
+from intersect.services import inviting, publishing
 from intersect.services.closing import is_over
 from intersect.services.refusal import Refused, field_problem
 from intersect.storage import audit, campaigns, links, networks, responses, tables
@@ -125,6 +125,7 @@ def open_collection(
             ]
         )
     asked = asked_in(catalog, network, None)
+    publishing.keep_asked(session, asked, now)
     campaign = tables.Campaign(
         network=network,
         network_id=network.id,

@@ -128,9 +128,9 @@ def _answer(
     for section in seat.questionnaire.sections:
         ids = {question.id for question in section.questions}
         form = {k: v for k, v in fields.items() if k.partition(".")[0] in ids}
-        seat, problems = answering.save(session, seat, section, form, at)
-        if problems:
-            raise ValueError(f"the demonstration answers wrongly: {problems}")
+        seat, outcome = answering.save(session, seat, section, form, at)
+        if outcome.problems:
+            raise ValueError(f"the demonstration answers wrongly: {outcome.problems}")
     answering.submit(session, seat, at)
 
 

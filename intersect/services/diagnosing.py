@@ -11,13 +11,15 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from intersect.analysis.answer_table import answer_table
+from intersect.analysis.answer_table import packed_table
 from intersect.analysis.method import default_method
 from intersect.analysis.reference import reference_digest
 from intersect.analysis.scores import NetworkScore
 from intersect.analysis.scoring import score
 from intersect.catalog import Catalog, Shipped
 from intersect.diagnostic import (
+    LABEL_QUESTION,
+    DeclaredLabel,
     Diagnostic,
     Participation,
     Subject,
@@ -25,14 +27,14 @@ from intersect.diagnostic import (
     declared_labels,
     diagnose,
 )
-from intersect.language import DEFAULT_LANGUAGE
+from intersect.language import untranslated
 from intersect.questionnaire.model import LocalText
-from intersect.questionnaire.progress import is_usable
-from intersect.questionnaire.response import Response
+from intersect.questionnaire.progress import is_usable_vector
+from intersect.questionnaire.response import PackedResponses
 from intersect.registry.model import Voice
 from intersect.services.closing import is_final
 from intersect.services.collecting import asked_in
-from intersect.storage import campaigns, networks, responses, tables
+from intersect.storage import campaigns, networks, responses, tables, vectors
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,7 @@ def network_diagnostic(
     campaign = campaigns.find_campaign(session, network_id)
     is_over = is_final(campaign, now)
     asked = asked_in(catalog, network, campaign)
-    counted = _counted(session, campaign, asked, is_over=is_over)
+    counted = _counted(session, campaign, is_over=is_over)
     invited = _invited(session, network, campaign, counted)
     scored, reference = _scored(network, asked, counted, invited)
     voices = _voice_names(catalog, network, invited)
@@ -73,7 +75,10 @@ def network_diagnostic(
         reference=reference,
         voices=voices,
         participation=_participation(network, counted, invited, voices),
-        declared=declared_labels(asked.questionnaire, counted, default_method()),
+        # Two drafts, before and after an answer, would tell what it was.
+        declared=_declared(session, campaign, asked, counted)
+        if campaign and is_over
+        else (),
         is_draft=campaign is not None and not is_over,
         made_at=now.astimezone(ZoneInfo(network.territory.time_zone)),
     )
@@ -82,7 +87,7 @@ def network_diagnostic(
 def _scored(
     network: tables.Network,
     asked: Shipped,
-    counted: Sequence[Response],
+    counted: PackedResponses,
     invited: Sequence[Invited],
 ) -> tuple[NetworkScore, str]:
     """Return the score of the network and the digest of what it was computed from.
@@ -92,7 +97,7 @@ def _scored(
     method, voice = default_method(), _voice(network)
     name = str(network.id)
     rosters = {name: sorted({each.voice for each in invited})}
-    table = answer_table(asked.questionnaire.items, counted, [name])
+    table = packed_table(asked.questionnaire.items, counted, [name])
     [scored] = score(
         table,
         method,
@@ -120,35 +125,42 @@ def _subject(catalog: Catalog, network: tables.Network) -> Subject:
 
 
 def _counted(
-    session: Session,
-    campaign: tables.Campaign | None,
-    asked: Shipped,
-    *,
-    is_over: bool,
-) -> list[Response]:
-    """Return the responses that count, in the order of submission.
+    session: Session, campaign: tables.Campaign | None, *, is_over: bool
+) -> PackedResponses:
+    """Return the responses that count.
 
     Once the collection is over, a saved response with enough answers counts as if it
     had been submitted (method A.2, step 0); people are told so beforehand.
     """
     if campaign is None:
-        return []
-    submitted = responses.list_submitted(session, campaign.id)
-    if not is_over:
-        return submitted
+        return PackedResponses()
     share = default_method().usable_share
-    return submitted + [
-        each
-        for each in responses.list_unsubmitted(session, campaign.id)
-        if is_usable(asked.questionnaire, each.answers, share)
-    ]
+    packed = vectors.list_packed(session, campaign.id)
+    return packed.only(
+        is_submitted or (is_over and is_usable_vector(vector, share))
+        for is_submitted, vector in zip(
+            packed.are_submitted, packed.vectors, strict=True
+        )
+    )
+
+
+def _declared(
+    session: Session,
+    campaign: tables.Campaign,
+    asked: Shipped,
+    counted: PackedResponses,
+) -> tuple[DeclaredLabel, ...]:
+    """Return what those who count would call the network's work."""
+    chosen = vectors.list_chosen(session, campaign.id, LABEL_QUESTION)
+    labels = [chosen[respondent] for respondent in counted.respondents]
+    return declared_labels(asked.questionnaire, labels, default_method())
 
 
 def _invited(
     session: Session,
     network: tables.Network,
     campaign: tables.Campaign | None,
-    counted: Sequence[Response],
+    counted: PackedResponses,
 ) -> list[Invited]:
     """Return who was asked: present members, and whoever left after answering.
 
@@ -162,21 +174,21 @@ def _invited(
         for each in networks.list_members(session, network.id)
         if each.id not in declined
     }
-    for each in counted:
-        voice = each.sector if by_sector else each.organisation
-        voices.setdefault(each.respondent, voice or each.sector)
+    answered = counted.sectors if by_sector else counted.organisations
+    for respondent, voice in zip(counted.respondents, answered, strict=True):
+        voices.setdefault(respondent, voice)
     return [Invited(*each) for each in voices.items()]
 
 
 def _participation(
     network: tables.Network,
-    counted: Sequence[Response],
+    counted: PackedResponses,
     invited: Sequence[Invited],
     names: Mapping[str, LocalText],
 ) -> Participation:
     """Return who was asked and who answered by voice, expected voices first."""
     expected = network.expected_sectors if _voice(network) == "sector" else []
-    answered = {each.respondent for each in counted}
+    answered = set(counted.respondents)
     members = Counter(each.voice for each in invited)
     submitted = Counter(
         each.voice for each in invited if each.membership_id in answered
@@ -200,6 +212,6 @@ def _voice_names(
 ) -> dict[str, LocalText]:
     """Return what the voices are called; organisations have one name only."""
     if _voice(network) == "organisation":
-        return {each.voice: {DEFAULT_LANGUAGE: each.voice} for each in invited}
+        return {each.voice: untranslated(each.voice) for each in invited}
     codes = {*network.expected_sectors, *(each.voice for each in invited)}
     return {code: catalog.sector_name(code) for code in codes}

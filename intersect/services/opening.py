@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 
 from intersect.catalog import Catalog
 from intersect.services.inviting import token_hash
-from intersect.services.seat import Seat, seat_in
-from intersect.storage import kept_responses, tables
+from intersect.services.seat import Seat
+from intersect.storage import links
+from intersect.storage.links import FoundLink
 
 Refusal = Literal["revoked", "expired", "sealed", "closed"]
 """Sealed: the answers were submitted, and the link came without their receipt code.
@@ -29,7 +30,7 @@ CODE_MARK = "~"
 class LinkRefused(Exception):
     """A personal link does not open: why, and what it would have opened."""
 
-    def __init__(self, refusal: Refusal, link: tables.Link, seat: Seat) -> None:
+    def __init__(self, refusal: Refusal, link: FoundLink, seat: Seat) -> None:
         super().__init__(refusal)
         self.refusal = refusal
         self.seat = seat
@@ -82,7 +83,7 @@ def ask_renewal(session: Session, catalog: Catalog, token: str, now: datetime) -
     link, seat = _find(session, catalog, token)
     is_dead = _refusal(link, seat, token, now) in ("revoked", "expired")
     if is_dead and not seat.is_closed(now) and link.renewal_asked_at is None:
-        link.renewal_asked_at = now
+        links.ask_renewal(session, link.id, now)
 
 
 def with_code(token: str, code: str) -> str:
@@ -91,18 +92,18 @@ def with_code(token: str, code: str) -> str:
     return f"{token.partition(CODE_MARK)[0]}{CODE_MARK}{letters[:4]}-{letters[4:8]}"
 
 
-def _find(session: Session, catalog: Catalog, token: str) -> tuple[tables.Link, Seat]:
+def _find(session: Session, catalog: Catalog, token: str) -> tuple[FoundLink, Seat]:
     bare = token.partition(CODE_MARK)[0]
-    rows = kept_responses.find_link(session, token_hash(bare))
-    if rows is None:
+    link = links.find_link(session, token_hash(bare))
+    if link is None:
         raise UnknownLink
-    link, campaign, membership, kept = rows
-    return link, seat_in(campaign, membership, catalog, kept)
+    where = link.whereabouts
+    asked = catalog.get(where.place.questionnaire, where.place.version)
+    seat = Seat(**vars(where), questionnaire=asked.questionnaire, kept=link.kept)
+    return link, seat
 
 
-def _refusal(
-    link: tables.Link, seat: Seat, token: str, now: datetime
-) -> Refusal | None:
+def _refusal(link: FoundLink, seat: Seat, token: str, now: datetime) -> Refusal | None:
     if link.revoked_at is not None:
         return "revoked"
     if now >= link.expires_at:

@@ -16,15 +16,15 @@ def find_campaign(session: Session, network_id: uuid.UUID) -> tables.Campaign | 
     return session.scalar(
         select(tables.Campaign)
         .where(tables.Campaign.network_id == network_id)
-        .order_by(tables.Campaign.opened_at.desc())
+        .order_by(tables.Campaign.number.desc())
         .limit(1)
     )
 
 
 def list_campaigns(session: Session) -> Sequence[tables.Campaign]:
-    """Return every collection, the oldest first."""
+    """Return every collection; of each network's the latest comes last."""
     return session.scalars(
-        select(tables.Campaign).order_by(tables.Campaign.opened_at)
+        select(tables.Campaign).order_by(tables.Campaign.number, tables.Campaign.id)
     ).all()
 
 

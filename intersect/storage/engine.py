@@ -1,29 +1,121 @@
-"""Opening the database: one engine per process, sessions as arguments."""
+"""Opening the database: one engine per process, sessions as arguments.
+
+What both databases promise, and how, stands in docs/decisions/0008-postgresql.md.
+"""
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, Engine, create_engine, event
+import os
+from typing import Any
+from weakref import WeakSet
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from intersect.storage.address import parsed_address
+
+WAIT_SECONDS = 10
+"""How long one writer waits for another before it gives up, on either database."""
+
+POOL_SIZE = 8
+"""Connections that a process keeps: one for each thread of a server of ours."""
+
+WRITERS = 0x696E746572736563
+"""The advisory lock of those who write alone: «intersec» in ASCII."""
+
 
 def open_engine(url: str) -> Engine:
-    """Return the engine for `url`; SQLite gets WAL, foreign keys, durability."""
-    engine = create_engine(url)
-    if engine.dialect.name == "sqlite":
+    """Return the engine for an address; it connects when it is first used.
+
+    Raise `DatabaseUnusable` when the address is neither SQLite's nor PostgreSQL's.
+    What is bound to a statement never stands in an error: it may be an answer.
+    """
+    address = parsed_address(url)
+    if address.drivername == "sqlite":
+        engine = create_engine(address, hide_parameters=True)
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
+    else:
+        engine = create_engine(
+            address,
+            hide_parameters=True,
+            connect_args=_postgresql_arguments(address),
+            pool_size=POOL_SIZE,
+            max_overflow=POOL_SIZE,
+            pool_timeout=WAIT_SECONDS,
+            pool_use_lifo=True,
+        )
+        event.listen(engine, "checkout", _refuse_closed)
+        event.listen(engine, "begin", _begin_postgresql)
+    _ENGINES.add(engine)
     return engine
 
 
-def sessions(engine: Engine, *, writes: bool = True) -> sessionmaker[Session]:
+def sessions(
+    engine: Engine, *, writes: bool = True, alone: bool = True
+) -> sessionmaker[Session]:
     """Return a session factory; rows stay readable after the commit.
 
-    On SQLite a session that only reads does not queue behind the writers.
+    A session that only reads sees one moment of the database and waits for nobody.
+    One that writes is alone from its first statement on: what it looked up still holds
+    when it acts on it. `alone=False` is for answers, which are kept by revisions: on
+    PostgreSQL they neither wait for the staff's changes nor for one another.
     """
-    bind = engine.execution_options(intersect_writes=writes)
-    return sessionmaker(bind, expire_on_commit=False)
+    options: dict[str, Any] = {"intersect_writes": writes}
+    if engine.dialect.name == "postgresql":
+        options["intersect_alone"] = writes and alone
+        if not writes:
+            options |= {"isolation_level": "REPEATABLE READ"}
+            options |= {"postgresql_readonly": True}
+    return sessionmaker(engine.execution_options(**options), expire_on_commit=False)
+
+
+def glances(engine: Engine) -> sessionmaker[Session]:
+    """Return a factory of sessions for looking something up in one statement.
+
+    A statement by itself sees one moment of the database. On PostgreSQL the beginning
+    and the end of a transaction, two more journeys to the database, are left out.
+    """
+    if engine.dialect.name != "postgresql":
+        return sessions(engine, writes=False)
+    alone = engine.execution_options(
+        intersect_writes=False, isolation_level="AUTOCOMMIT"
+    )
+    return sessionmaker(alone, expire_on_commit=False)
+
+
+def writes(session: Session) -> bool:
+    """Tell whether a session may write."""
+    options = session.connection().get_execution_options()
+    return bool(options.get("intersect_writes", True))
+
+
+def write_alone(connection: Connection) -> None:
+    """Wait until nobody else writes alone; others wait until this transaction ends."""
+    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITERS})")
+
+
+def take_time(connection: Connection) -> None:
+    """Let the statements of this transaction take as long as they need."""
+    if connection.dialect.name == "postgresql":
+        for name in ("statement_timeout", "idle_in_transaction_session_timeout"):
+            connection.exec_driver_sql(f"SET LOCAL {name} = 0")
+
+
+_ENGINES: WeakSet[Engine] = WeakSet()
+
+
+def _forget_connections() -> None:
+    """Leave the connections to the process that this one was forked from."""
+    for engine in _ENGINES:
+        engine.dispose(close=False)
+
+
+if hasattr(os, "register_at_fork"):  # Windows forks nothing
+    os.register_at_fork(after_in_child=_forget_connections)
 
 
 def _prepare_sqlite(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
@@ -31,7 +123,7 @@ def _prepare_sqlite(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None
     connection.isolation_level = None
     cursor = connection.cursor()
     for pragma in (
-        "busy_timeout = 10000",
+        f"busy_timeout = {WAIT_SECONDS * 1000}",
         "journal_mode = WAL",
         "synchronous = FULL",
         "foreign_keys = ON",
@@ -44,3 +136,48 @@ def _begin_sqlite(connection: Connection) -> None:
     # IMMEDIATE: two writers wait for each other instead of failing half-way.
     writes = connection.get_execution_options().get("intersect_writes", True)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _postgresql_arguments(address: URL) -> dict[str, Any]:
+    """Return how to connect; what the address itself says of the same goes first."""
+    chosen = {
+        "application_name": "intersect",
+        "client_encoding": "UTF8",
+        "connect_timeout": 5,
+        # A server that is gone without a word is noticed within half a minute.
+        "keepalives_idle": 15,
+        "keepalives_interval": 5,
+        "keepalives_count": 3,
+        "tcp_user_timeout": 30_000,
+    }
+    options = (
+        f"-c lock_timeout={WAIT_SECONDS}s",
+        "-c statement_timeout=30s",
+        "-c idle_in_transaction_session_timeout=60s",
+        str(address.query.get("options", "")),
+        "-c timezone=UTC",
+        # Whatever the server's default: an answer acknowledged is an answer on disk.
+        "-c synchronous_commit=on",
+    )
+    given = {name: value for name, value in chosen.items() if name not in address.query}
+    return given | {"options": " ".join(options)}
+
+
+def _begin_postgresql(connection: Connection) -> None:
+    if connection.get_execution_options().get("intersect_alone"):
+        write_alone(connection)
+
+
+def _refuse_closed(
+    connection: DBAPIConnection, _: ConnectionPoolEntry, __: object
+) -> None:
+    """Have the pool connect anew when the server has closed a connection meanwhile.
+
+    Reads what has arrived on its own: nothing, or the server's farewell and after it
+    the end of the line. Asking the server would cost a fifth of a short transaction.
+    """
+    try:
+        connection.pgconn.consume_input()
+        connection.pgconn.consume_input()
+    except connection.OperationalError as error:
+        raise DisconnectionError from error

@@ -22,6 +22,8 @@ def erase_territory(session: Session, territory_id: uuid.UUID) -> None:
     responses = select(tables.Response.id).where(
         tables.Response.campaign_id.in_(campaigns)
     )
+    # Whoever is answering there ends first; afterwards their links lead nowhere.
+    session.execute(campaigns.with_for_update())
     of_territory = tables.user_territories.c.territory_id == territory_id
     for statement in (
         delete(tables.ResponseChange).where(

@@ -63,38 +63,10 @@ class Place:
     digest: str
 
 
-LinkRows = tuple[tables.Link, tables.Campaign, tables.Membership, KeptResponse | None]
-
-
-def find_link(session: Session, token_hash: bytes) -> LinkRows | None:
-    """Return a link with its collection, seat and response, in one statement."""
-    row = session.execute(
-        sa.select(tables.Link, tables.Campaign, tables.Membership, *KEPT_COLUMNS)
-        .join(tables.Campaign, tables.Campaign.id == tables.Link.campaign_id)
-        .join(tables.Membership, tables.Membership.id == tables.Link.membership_id)
-        .outerjoin(
-            tables.Response,
-            sa.and_(
-                tables.Response.campaign_id == tables.Link.campaign_id,
-                tables.Response.membership_id == tables.Link.membership_id,
-            ),
-        )
-        .where(tables.Link.token_hash == token_hash)
-    ).one_or_none()
-    if row is None:
-        return None
-    link, campaign, membership, *kept = row
-    return link, campaign, membership, KeptResponse(*kept) if kept[0] else None
-
-
 def find_response(session: Session, place: Place) -> KeptResponse | None:
     """Return the response of that seat in that collection."""
-    row = session.execute(
-        sa.select(*KEPT_COLUMNS).where(
-            tables.Response.campaign_id == place.campaign_id,
-            tables.Response.membership_id == place.membership_id,
-        )
-    ).one_or_none()
+    where = {"campaign": place.campaign_id, "membership": place.membership_id}
+    row = session.execute(_OF_SEAT, where).one_or_none()
     return KeptResponse(*row) if row else None
 
 
@@ -117,38 +89,49 @@ def add_revision(
         "typed_by": after.typed_by,
         "has_consent": after.has_consent,
     }
+    # Statements made once, on the connection: the session would add half their time.
+    connection = session.connection()
     if after.revision == 1:
+        write: sa.Executable = _INSERT_ONCE[connection.dialect.name]
         values |= {"id": after.id, "started_at": after.started_at, **vars(place)}
-        write = _insert_once(session, values)
     else:
-        write = _update_from(after.revision - 1, after.id, values)
-    if session.scalar(write) is None:
+        write = _UPDATE
+        values |= {"response": after.id, "former": after.revision - 1}
+    if connection.scalar(write, values) is None:
         return False
-    _add_history(session, after, change)
+    connection.execute(_ADD_HISTORY, _history(after, change))
     return True
 
 
-def answers_shown(
+def list_changes_since(
     session: Session, kept: KeptResponse, revision: int
-) -> dict[str, Answer]:
-    """Return the answers as they were at `revision`, what an older page showed."""
-    shown = kept.answers
+) -> list[tuple[datetime, dict[str, tuple[Answer | None, Answer | None]]]]:
+    """Return what happened after `revision`, newest first: when, and before and after.
+
+    Asks the database only when there is something to tell.
+    """
     if revision >= kept.revision:
-        return shown
-    later = session.scalars(
-        sa.select(tables.ResponseChange.changes)
+        return []
+    history = tables.ResponseChange
+    rows = session.execute(
+        sa.select(history.at, history.changes)
         .where(
-            tables.ResponseChange.response_id == kept.id,
-            tables.ResponseChange.revision > revision,
+            history.response_id == kept.id,
+            history.revision > revision,
+            history.revision <= kept.revision,
         )
-        .order_by(tables.ResponseChange.revision.desc())
+        .order_by(history.revision.desc())
     )
-    for changes in later:
-        for question_id, change in changes.items():
-            shown.pop(question_id, None)
-            if change["old"] is not None:
-                shown |= answers_in({question_id: change["old"]})
-    return shown
+    return [
+        (
+            at,
+            {
+                key: (_answer(change["old"]), _answer(change["new"]))
+                for key, change in changes.items()
+            },
+        )
+        for at, changes in rows
+    ]
 
 
 KEPT_COLUMNS = (
@@ -164,6 +147,11 @@ KEPT_COLUMNS = (
     tables.Response.has_consent,
 )
 
+_OF_SEAT = sa.select(*KEPT_COLUMNS).where(
+    tables.Response.campaign_id == sa.bindparam("campaign"),
+    tables.Response.membership_id == sa.bindparam("membership"),
+)
+
 
 def answers_in(record: Record) -> dict[str, Answer]:
     """Return the answers of a record, without their revisions and times."""
@@ -176,42 +164,42 @@ def answers_in(record: Record) -> dict[str, Answer]:
     )
 
 
-def _insert_once(session: Session, values: Mapping[str, Any]) -> sa.Executable:
-    dialect = session.get_bind().dialect.name
-    insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
-    return (
-        insert(tables.Response)
-        .values(values)
-        .on_conflict_do_nothing(index_elements=["campaign_id", "membership_id"])
-        .returning(tables.Response.id)
+_RESPONSES = tables.Base.metadata.tables["response"]
+_INSERT_ONCE = {
+    dialect: insert(_RESPONSES)
+    .on_conflict_do_nothing(index_elements=["campaign_id", "membership_id"])
+    .returning(_RESPONSES.c.id)
+    for dialect, insert in (
+        ("postgresql", postgresql.insert),
+        ("sqlite", sqlite.insert),
     )
-
-
-def _update_from(
-    revision: int, response_id: uuid.UUID, values: Mapping[str, Any]
-) -> sa.Executable:
-    return (
-        sa.update(tables.Response)
-        .where(tables.Response.id == response_id, tables.Response.revision == revision)
-        .values(values)
-        .returning(tables.Response.id)
-        .execution_options(synchronize_session=False)
+}
+_UPDATE = (
+    sa.update(_RESPONSES)
+    .where(
+        _RESPONSES.c.id == sa.bindparam("response"),
+        _RESPONSES.c.revision == sa.bindparam("former"),
     )
+    .returning(_RESPONSES.c.id)
+)
+_ADD_HISTORY = sa.insert(tables.Base.metadata.tables["response_change"])
 
 
-def _add_history(session: Session, after: KeptResponse, change: Change) -> None:
-    session.execute(
-        sa.insert(tables.ResponseChange).values(
-            response_id=after.id,
-            revision=after.revision,
-            at=after.saved_at,
-            action=change.action,
-            changes={
-                question_id: {"old": _json(old), "new": _json(new)}
-                for question_id, (old, new) in change.answers.items()
-            },
-        )
-    )
+def _history(after: KeptResponse, change: Change) -> dict[str, Any]:
+    return {
+        "response_id": after.id,
+        "revision": after.revision,
+        "at": after.saved_at,
+        "action": change.action,
+        "changes": {
+            question_id: {"old": _json(old), "new": _json(new)}
+            for question_id, (old, new) in change.answers.items()
+        },
+    }
+
+
+def _answer(stored: Mapping[str, Any] | None) -> Answer | None:
+    return None if stored is None else from_json({"": stored})[""]
 
 
 def _json(answer: Answer | None) -> Mapping[str, Any] | None:

@@ -1,4 +1,8 @@
-"""Communes, networks, their members and the organisations that they come from."""
+"""Communes, networks, their members and the organisations that they come from.
+
+Names are put in order here: of two databases none sorts like the other, and few as the
+readers of names do.
+"""
 
 from __future__ import annotations
 
@@ -8,16 +12,17 @@ from collections.abc import Collection, Sequence
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from intersect.language import DEFAULT_LANGUAGE, language
 from intersect.storage import tables
 
 _Membership = tables.Membership
+_order = language(DEFAULT_LANGUAGE).sort_key
 
 
 def list_territories(session: Session) -> Sequence[tables.Territory]:
     """Return all communes by name."""
-    return session.scalars(
-        select(tables.Territory).order_by(tables.Territory.name)
-    ).all()
+    rows = session.scalars(select(tables.Territory))
+    return sorted(rows, key=lambda row: (_order(row.name), row.code))
 
 
 def find_territory(
@@ -50,21 +55,20 @@ def list_networks(
     )
     if territory_ids is not None:
         networks = networks.where(tables.Network.territory_id.in_(territory_ids))
-    return session.scalars(
-        networks.order_by(tables.Network.name, tables.Network.id)
-    ).all()
+    rows = session.scalars(networks)
+    return sorted(rows, key=lambda row: (_order(row.name), row.id))
 
 
 def list_members(
     session: Session, network_id: uuid.UUID
 ) -> Sequence[tables.Membership]:
     """Return the present members of a network by the person's name."""
-    return session.scalars(
-        select(_Membership)
-        .join(_Membership.person)
-        .where(_Membership.network_id == network_id, _Membership.until.is_(None))
-        .order_by(tables.Person.name, _Membership.id)
-    ).all()
+    rows = session.scalars(
+        select(_Membership).where(
+            _Membership.network_id == network_id, _Membership.until.is_(None)
+        )
+    )
+    return sorted(rows, key=lambda row: (_order(row.person.name), row.id))
 
 
 def find_member(
@@ -94,11 +98,12 @@ def list_organisations(
     session: Session, territory_id: uuid.UUID
 ) -> Sequence[tables.Organisation]:
     """Return the organisations of a commune by name."""
-    return session.scalars(
-        select(tables.Organisation)
-        .where(tables.Organisation.territory_id == territory_id)
-        .order_by(tables.Organisation.name)
-    ).all()
+    rows = session.scalars(
+        select(tables.Organisation).where(
+            tables.Organisation.territory_id == territory_id
+        )
+    )
+    return sorted(rows, key=lambda row: (_order(row.name), row.name))
 
 
 def list_people(

@@ -18,3 +18,12 @@ def list_digests(session: Session) -> dict[tuple[str, int], str]:
         )
     )
     return {(name, version): digest for name, version, digest in rows}
+
+
+def find_content(session: Session, questionnaire: str, version: int) -> str | None:
+    """Return the text of a published questionnaire's file as it was first seen."""
+    return session.scalar(
+        select(_Version.content).where(
+            _Version.questionnaire == questionnaire, _Version.version == version
+        )
+    )

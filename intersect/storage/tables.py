@@ -203,8 +203,11 @@ class Campaign(Identified, Base):
     """One collection of answers: a questionnaire put to a network until a date."""
 
     __tablename__ = "campaign"
+    __table_args__ = (UniqueConstraint("network_id", "number"),)
 
-    network_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("network.id"), index=True)
+    network_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("network.id"))
+    number: Mapped[int] = mapped_column(default=1)
+    """1 for the network's first; two people who open one at once cannot both."""
     questionnaire: Mapped[str]
     version: Mapped[int]
     digest: Mapped[str]

@@ -7,19 +7,24 @@ from collections.abc import Collection, Sequence
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from intersect.language import DEFAULT_LANGUAGE, language
 from intersect.storage import tables
+
+MOST_USERS = 2**31 - 1
+"""The greatest number that either database takes for a user's."""
+
+_order = language(DEFAULT_LANGUAGE).sort_key
 
 
 def list_users(session: Session) -> Sequence[tables.User]:
     """Return the staff by name."""
-    return session.scalars(
-        select(tables.User).order_by(tables.User.name, tables.User.email)
-    ).all()
+    rows = session.scalars(select(tables.User))
+    return sorted(rows, key=lambda row: (_order(row.name), row.email))
 
 
 def find_user(session: Session, user_id: int) -> tables.User | None:
     """Return somebody of the staff, or None."""
-    return session.get(tables.User, user_id)
+    return session.get(tables.User, user_id) if user_id <= MOST_USERS else None
 
 
 def find_user_by_email(session: Session, email: str) -> tables.User | None:

@@ -8,21 +8,25 @@ from datetime import UTC, datetime
 from flask import Flask
 from flask_wtf import CSRFProtect
 from sqlalchemy import Engine
+from werkzeug.middleware.proxy_fix import ProxyFix
 from whitenoise import WhiteNoise
 
 from intersect.catalog import Catalog, load_catalog
 from intersect.paths import shipped
 from intersect.services import publishing
 from intersect.settings import Settings
-from intersect.storage.engine import open_engine, sessions
+from intersect.storage.engine import glances, open_engine, sessions
 from intersect.storage.schema import require_present
+from intersect.storage.spending import clock_statements
 from intersect.web import (
     account,
     collection,
     diagnostic,
     home,
+    languages,
     links,
     members,
+    monitoring,
     networks,
     paper,
     preview,
@@ -33,8 +37,12 @@ from intersect.web import (
 from intersect.web import session as web_session
 from intersect.web.errors import register_errors
 from intersect.web.headers import add_headers, static_headers
-from intersect.web.language import prepare_templates
+from intersect.web.language import speak_languages
+from intersect.web.logs import write_logs
 from intersect.web.menu import staff_menu
+from intersect.web.metrics import Metrics, watch_connections
+from intersect.web.pages import now
+from intersect.web.request_log import LoggedFlask, log_requests
 from intersect.web.security import limit_guessing, secure_app
 
 BLUEPRINTS = (
@@ -50,17 +58,23 @@ BLUEPRINTS = (
     preview.bp,
     paper.bp,
     diagnostic.bp,
+    languages.bp,
+    monitoring.bp,
 )
 
 
-def create_app(settings: Settings | None = None) -> Flask:
+def create_app(
+    settings: Settings | None = None, *, checked: Catalog | None = None
+) -> Flask:
     """Return the application for `settings`, by default those of the environment.
 
     Refuses to start on a database that is not at the newest migration, and when a
-    published questionnaire has changed.
+    published questionnaire has changed. `checked` are the questionnaires when all that
+    was done already, for a worker that takes over from another: the database may just
+    be starting again, and a file may have been changed since.
     """
     settings = settings or Settings.from_environ(os.environ)
-    app = Flask(
+    app = LoggedFlask(
         "intersect",
         static_folder=str(shipped("static")),
         template_folder=str(shipped("templates")),
@@ -72,22 +86,35 @@ def create_app(settings: Settings | None = None) -> Flask:
         SESSION_COOKIE_SECURE=settings.secure_cookies,
         MAX_CONTENT_LENGTH=256 * 1024,
     )
-    catalog = load_catalog(settings.questionnaires)
+    catalog = checked or load_catalog(settings.questionnaires)
     engine = open_engine(settings.database_url)
-    _require_ready(engine, catalog)
+    counted = Metrics() if settings.metrics_token else None
+    if counted is not None:
+        watch_connections(engine, counted)
+    if checked is None:
+        require_ready(engine, catalog)
+    reading = sessions(engine, writes=False)
     app.extensions["intersect.settings"] = settings
-    app.extensions["intersect.catalog"] = catalog
+    app.extensions["intersect.catalog"] = publishing.with_kept(catalog, reading)
+    app.extensions["intersect.engine"] = engine
+    app.extensions["intersect.blank"] = {}
+    app.extensions["intersect.metrics"] = counted
     app.extensions["intersect.sessions"] = {
-        "reading": sessions(engine, writes=False),
+        "glancing": glances(engine),
+        "reading": reading,
+        "sharing": sessions(engine, alone=False),
         "writing": sessions(engine),
     }
+    log_requests(app, clock_statements(engine), counted)
     app.teardown_appcontext(web_session.close_session)
     # A personal link has no session; its address is the authority (decision 0003).
     CSRFProtect(app).exempt(respond.bp)
     secure_app(app)
     add_headers(app, https=settings.secure_cookies)
-    prepare_templates(app.jinja_env)
+    speak_languages(app, settings.language)
     app.jinja_env.globals["staff_menu"] = staff_menu
+    app.jinja_env.globals["is_told_of_drafts"] = languages.is_told_of_drafts
+    app.jinja_env.globals["now"] = now
     register_errors(app)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
@@ -98,10 +125,22 @@ def create_app(settings: Settings | None = None) -> Flask:
         prefix="static/",
         add_headers_function=static_headers,
     )
+    if settings.proxies:
+        app.wsgi_app = ProxyFix(  # type: ignore[method-assign]
+            app.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies
+        )
     return app
 
 
-def _require_ready(engine: Engine, catalog: Catalog) -> None:
+def served_app() -> Flask:
+    """Return the application as other servers load it: with its log."""
+    settings = Settings.from_environ(os.environ)
+    write_logs(settings.log_level)
+    return create_app(settings)
+
+
+def require_ready(engine: Engine, catalog: Catalog) -> None:
+    """Refuse an outdated database; keep the questionnaires that it has not seen."""
     require_present(engine)
     with sessions(engine, writes=False)() as session:
         is_new = bool(publishing.unpublished(session, catalog))

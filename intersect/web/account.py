@@ -24,7 +24,11 @@ LOCAL = "@localhost"
 class AccountForm(forms.StaffForm):
     """Name and e-mail, and a new password when one is wanted."""
 
-    name = forms.line(message("Your name"), message("Write your name."))
+    name = forms.line(
+        message("Your name"),
+        message("Write your name."),
+        render_kw={"autocomplete": "name"},
+    )
     email = forms.email(message("Your e-mail"), message("Write your e-mail."))
     present_password = forms.password(
         message("Your present password"), "current-password"

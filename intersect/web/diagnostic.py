@@ -21,6 +21,7 @@ from intersect.services.access import may
 from intersect.services.collecting import asked_in
 from intersect.storage import campaigns, tables
 from intersect.web.language import reader_language
+from intersect.web.metrics import timed_pdf
 from intersect.web.pages import catalog, network_or_404, now
 from intersect.web.security import allow, current_actor
 from intersect.web.session import db_session
@@ -107,7 +108,8 @@ def _pdf(html: str, name: str) -> ResponseReturnValue:
     if request.if_none_match.contains(response.get_etag()[0] or ""):
         return response.make_conditional(request)
     try:
-        response.set_data(render_pdf(html))
+        with timed_pdf():
+            response.set_data(render_pdf(html))
     except PdfUnavailable:
         shown = render_template(
             "diagnostic/pdf_unavailable.html", packages=SYSTEM_PACKAGES

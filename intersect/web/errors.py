@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+import sys
+from dataclasses import dataclass, field, replace
 
-from flask import Flask, render_template, request
+from flask import Flask, current_app, g, render_template, request
 from flask_wtf.csrf import CSRFError
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, ServiceUnavailable
 from werkzeug.sansio.response import Response
 
 from intersect.language import Message, message
+from intersect.storage.passing import PASSING
+from intersect.web import autosave
+from intersect.web.autosave import wants_json
+from intersect.web.request_log import log_security, support_code
+from intersect.web.sent_back import SentBack, sent_back
 
 
 @dataclass(frozen=True)
@@ -21,8 +26,10 @@ class ErrorPage:
     explanation: Message
     remedy: Message
     is_respondent: bool = False
-    typed: tuple[str, ...] = ()
-    """What had been written in a form that was refused, to be copied."""
+    sent: SentBack = field(default_factory=SentBack)
+    """What had been written, to be sent once more or to be copied."""
+    code: str = ""
+    """What finds this request in the log, when it failed on our side."""
 
 
 PAGES = {
@@ -75,6 +82,26 @@ RESPONDENT_PAGES = {
 }
 """What is said differently to those who have a personal link and no account."""
 
+WAIT_SECONDS = 30
+"""After which trying again is worth it, for programs that ask."""
+
+UNREACHABLE = ErrorPage(
+    message("The site cannot answer right now"),
+    message("It is a passing problem, and what was saved before is safe."),
+    message("Wait a minute, go back and try again."),
+)
+UNSAVED = ErrorPage(
+    message("We could not save right now"),
+    message(
+        "It is a passing problem. What was saved before is safe; what you have just "
+        "sent is not saved yet."
+    ),
+    message("Leave this page open, wait a minute and press «Try again»."),
+)
+
+REFUSALS = {403: "post from another site", 429: "too many attempts"}
+"""What the log says of them."""
+
 EXPIRED = ErrorPage(
     message("This page was open for too long"),
     message("For your security the form expired, and nothing was changed."),
@@ -89,33 +116,47 @@ def register_errors(app: Flask) -> None:
     """Answer every error with a page that says what to do."""
     app.register_error_handler(CSRFError, _expired)
     app.register_error_handler(HTTPException, _failed)
+    for passing in PASSING:
+        app.register_error_handler(passing, _database_failed)
 
 
 def _failed(error: HTTPException) -> Response:
     """Show the page of an error; one without its own gets that of 400 or 500."""
     code = error.code or 500
+    if code in REFUSALS:
+        log_security(REFUSALS[code])
     pages = PAGES | RESPONDENT_PAGES if _is_respondent() else PAGES
     return _answer(error, pages.get(code) or PAGES[400 if code < 500 else 500])
 
 
 def _expired(error: CSRFError) -> Response:
     """Show that a form expired; personal links have none that could."""
-    return _answer(error, replace(EXPIRED, typed=_typed(request.form)))
+    log_security("form refused")
+    # The form itself has expired: it can only be copied.
+    return _answer(error, replace(EXPIRED, sent=replace(sent_back(), url="")))
 
 
-def _typed(form: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the texts of a form: more than a word, which no choice or token is.
+def _database_failed(_error: Exception) -> Response:
+    """Say that the database failed; what it did not confirm counts as not saved.
 
-    Passwords are never shown, so nothing is of a form that has one.
+    Who is signed in is not asked again: it is the database that knows.
     """
-    if any("password" in field for field in form):
-        return ()
-    return tuple(text for text in form.values() if len(text.split()) > 1)
+    current_app.log_exception(sys.exc_info())
+    accounts = current_app.login_manager  # type: ignore[attr-defined]  # Flask-Login's
+    g.setdefault("_login_user", accounts.anonymous_user())
+    page = UNSAVED if sent_back().url else UNREACHABLE
+    return _answer(ServiceUnavailable(retry_after=WAIT_SECONDS), page)
 
 
 def _answer(error: HTTPException, page: ErrorPage) -> Response:
+    if (error.code or 500) >= 500:
+        page = replace(page, code=support_code(), sent=sent_back())
     page = replace(page, is_respondent=_is_respondent())
     response = error.get_response()
+    if page.is_respondent and wants_json():
+        response.data = autosave.told(page.title, page.explanation, page.remedy).data
+        response.mimetype = "application/json"
+        return response
     response.set_data(render_template("errors/error.html", page=page))
     return response
 

@@ -9,15 +9,25 @@ from typing import Any
 
 from flask_wtf import FlaskForm
 from wtforms import EmailField, Field, PasswordField, StringField, TextAreaField
-from wtforms.meta import DefaultMeta
 from wtforms.validators import StopValidation
 
-from intersect.language import Message, message
+from intersect.language import Language, Message, message, message_n
 from intersect.questionnaire.problem import Problem
 from intersect.services.refusal import Refused
+from intersect.web.language import reader_language
 
 LINE_LENGTH = 200
 TEXT_LENGTH = 4000
+
+WTFORMS_TEXTS = (
+    message("Not a valid choice."),
+    message_n(
+        "'%(value)s' is not a valid choice for this field.",
+        "'%(value)s' are not valid choices for this field.",
+        1,
+    ),
+)
+"""What WTForms may say by itself of our fields, listed for the catalogue."""
 
 Check = Callable[[Any, Field], None]
 
@@ -26,11 +36,11 @@ class StaffForm(FlaskForm):  # type: ignore[misc]
     """A form that shows why a use case was refused like its own problems."""
 
     class Meta:
-        """WTForms' own few messages in the reader's language."""
+        """WTForms' own few messages come from our catalogue (`WTFORMS_TEXTS`)."""
 
-        locales = ("es",)
-        # Flask-WTF would take the messages from Flask-Babel, which is not here.
-        get_translations = DefaultMeta.get_translations
+        def get_translations(self, _form: object) -> Language:
+            """Return the reader's language, which has what WTForms asks for."""
+            return reader_language()
 
     @contextmanager
     def refusals(self) -> Iterator[None]:
@@ -62,13 +72,16 @@ def line(
     )
 
 
-def email(label: Message, missing: Message) -> EmailField:
-    """Return a field for an e-mail address, which the use case judges."""
+def email(label: Message, missing: Message, use: str = "email") -> EmailField:
+    """Return a field for an e-mail address, which the use case judges.
+
+    `use` is what browsers may fill in: by themselves, only the reader's own address.
+    """
     return EmailField(
         label,
         filters=[tidy],
         validators=_checks(missing, LINE_LENGTH),
-        render_kw={"autocomplete": "email"},
+        render_kw={"autocomplete": use},
     )
 
 

@@ -36,8 +36,18 @@ def add_headers(app: Flask, *, https: bool) -> None:
     app.after_request(send)
 
 
-def static_headers(headers: Headers, _path: str, _url: str) -> None:
-    """Send what also matters for files, which WhiteNoise answers by itself."""
+WORKER = "/js/answering-worker.js"
+
+
+def static_headers(headers: Headers, path: str, _url: str) -> None:
+    """Send what also matters for files, which WhiteNoise answers by itself.
+
+    The worker that shows kept pages serves personal links, which lie outside its own
+    folder, and nothing else; a newer one is looked for at every visit.
+    """
+    if path.endswith(WORKER):
+        headers["Service-Worker-Allowed"] = "../../r/"
+        headers["Cache-Control"] = "no-cache"
     headers["X-Content-Type-Options"] = "nosniff"
     del headers["Access-Control-Allow-Origin"]
 
@@ -51,6 +61,7 @@ def _headers(https: bool) -> Secure:
         .img_src(_SELF, "data:")
         .font_src(_SELF)
         .connect_src(_SELF)
+        .worker_src(_SELF)
         .form_action(_SELF)
         .base_uri(_NONE)
         .frame_ancestors(_NONE)

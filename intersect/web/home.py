@@ -13,6 +13,7 @@ from intersect.services.access import may, territories_for
 from intersect.services.closing import is_final
 from intersect.services.collecting import CollectionState, state_of
 from intersect.storage import campaigns, networks, tables
+from intersect.web.language import reader_language
 from intersect.web.pages import now
 from intersect.web.security import allow, current_actor
 from intersect.web.session import db_session
@@ -34,12 +35,14 @@ class NetworkRow:
     """Whether the person may read its diagnostic, as it is now."""
 
 
-ORDERS: Mapping[str, Callable[[NetworkRow], Any]] = {
-    "name": lambda row: row.network.name.casefold(),
-    "commune": lambda row: row.network.territory.name.casefold(),
-    "state": lambda row: row.state,
-    "answers": lambda row: -row.submitted,
-}
+def _orders() -> Mapping[str, Callable[[NetworkRow], Any]]:
+    in_order = reader_language().sort_key
+    return {
+        "name": lambda row: in_order(row.network.name),
+        "commune": lambda row: in_order(row.network.territory.name),
+        "state": lambda row: row.state,
+        "answers": lambda row: -row.submitted,
+    }
 
 
 @dataclass(frozen=True)
@@ -62,12 +65,12 @@ class HomePage:
 @bp.get("/")
 def page() -> ResponseReturnValue:
     """List the networks that the person may see."""
-    sort = request.args.get("sort", "")
-    order = ORDERS.get(sort, ORDERS["name"])
+    orders, sort = _orders(), request.args.get("sort", "")
+    sort = sort if sort in orders else "name"
     actor = current_actor()
     shown = HomePage(
-        rows=sorted(_rows(), key=order),
-        sort=sort if sort in ORDERS else "name",
+        rows=sorted(_rows(), key=orders[sort]),
+        sort=sort,
         may_create=may(actor, "run_networks"),
         may_administer=may(actor, "administer"),
         has_territories=bool(networks.list_territories(db_session())),
@@ -85,7 +88,8 @@ def archived() -> ResponseReturnValue:
 
 def _archived() -> Sequence[tables.Network]:
     reach = territories_for(current_actor(), "run_networks")
-    return networks.list_networks(db_session(), reach, archived=True)
+    rows = networks.list_networks(db_session(), reach, archived=True)
+    return sorted(rows, key=lambda each: reader_language().sort_key(each.name))
 
 
 def _rows() -> list[NetworkRow]:

@@ -1,18 +1,144 @@
-"""The reader's language in a request, and what templates use to write in it."""
+"""The reader's language in a request: chosen on any page, kept in a cookie.
+
+Who has not chosen is answered in the installation's language; what the browser asks for
+is not looked at (docs/decisions/0007-languages.md says why).
+"""
 
 from __future__ import annotations
 
-from jinja2 import Environment
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
 
-from intersect.language import DEFAULT_LANGUAGE, Language, language
+from flask import Flask, Response, current_app, g, request, url_for
+
+from intersect.language import DRAFTS, LANGUAGES, Language, language
 from intersect.report.environment import prepare
+
+ARGUMENT = "language"
+"""In an address: answer this request in that language, and the next ones too."""
+COOKIE = "language"
+COOKIE_SECONDS = 365 * 24 * 60 * 60
+
+PAGES: Mapping[str, str] = {
+    "links.issue": "networks.page",
+    "networks.restore": "networks.page",
+    "paper.submit": "paper.hub",
+    "respond.ask_renewal": "respond.hub",
+    "respond.enter_code": "respond.hub",
+    "respond.leave": "respond.hub",
+    "respond.reopen": "respond.hub",
+    "respond.submit": "respond.hub",
+    "security.logout": "security.login",
+    "users.activate": "users.edit",
+    "users.deactivate": "users.edit",
+    "users.give_password": "users.edit",
+}
+"""Endpoint that only takes posts -> the page to be read in its place."""
+
+WITHOUT_COOKIES = "respond."
+"""The pages that work without cookies: their addresses can carry the language."""
+
+
+@dataclass(frozen=True)
+class LanguageChoice:
+    """One language of the switch."""
+
+    code: str
+    name: str
+    url: str
+    is_present: bool
+    is_draft: bool
 
 
 def reader_language() -> Language:
-    """Return the language this request is answered in: so far the complete one."""
-    return language(DEFAULT_LANGUAGE)
+    """Return the language this request is answered in."""
+    if "reader_language" not in g:
+        kept = request.cookies.get(COOKIE, "")
+        usual: str = current_app.extensions["intersect.language"]
+        g.reader_language = language(_asked() or (kept if kept in LANGUAGES else usual))
+    reader: Language = g.reader_language
+    return reader
 
 
-def prepare_templates(environment: Environment) -> None:
-    """Let the app's templates write in the reader's language."""
-    prepare(environment, reader_language)
+def language_choices() -> list[LanguageChoice]:
+    """Return the languages of the switch, each with the address of this very page."""
+    present = reader_language().code
+    return [
+        LanguageChoice(code, name, _here_in(code), code == present, code in DRAFTS)
+        for code, name in LANGUAGES.items()
+    ]
+
+
+def speak_languages(app: Flask, usual: str) -> None:
+    """Answer every request in its reader's language and keep what was chosen.
+
+    `usual` is the code of the language for those who have not chosen.
+    """
+    app.extensions["intersect.language"] = usual
+    prepare(app.jinja_env, reader_language)
+    app.jinja_env.globals["language_choices"] = language_choices
+    app.url_defaults(_carry_language)
+    app.after_request(_tell_language)
+
+
+def _asked() -> str | None:
+    code = request.args.get(ARGUMENT)
+    return code if code in LANGUAGES else None
+
+
+def _here_in(code: str) -> str:
+    """Return the address of this page in a language.
+
+    That is an address without a path, so nothing of this one's is repeated anywhere.
+    Only what answered a post at an address that cannot be read has the address of the
+    page that stands in `PAGES`.
+    """
+    if _is_readable():
+        kept = [each for each in request.args.items(multi=True) if each[0] != ARGUMENT]
+        return "?" + urlencode([*kept, (ARGUMENT, code)])
+    page = PAGES.get(request.endpoint or "")
+    if page is None:
+        return url_for("home.page", language=code)
+    return url_for(page, **(request.view_args or {}), language=code)
+
+
+def _is_readable() -> bool:
+    """Tell whether the address of this request can be opened with a GET."""
+    rule = request.url_rule
+    return (
+        request.method != "POST"
+        or rule is None
+        or any(
+            each.rule == rule.rule and "GET" in (each.methods or ())
+            for each in current_app.url_map.iter_rules()
+        )
+    )
+
+
+def _carry_language(endpoint: str, values: dict[str, Any]) -> None:
+    """Keep the language in the addresses of a visit until its cookie comes back."""
+    if not endpoint.startswith(WITHOUT_COOKIES) or values.get(ARGUMENT):
+        return
+    asked = _asked() if request else None
+    if asked and asked != request.cookies.get(COOKIE):
+        values[ARGUMENT] = asked
+
+
+def _tell_language(response: Response) -> Response:
+    asked = _asked()
+    if asked and asked != request.cookies.get(COOKIE):
+        response.set_cookie(
+            COOKIE,
+            asked,
+            max_age=COOKIE_SECONDS,
+            path=request.script_root + "/",
+            secure=current_app.config["SESSION_COOKIE_SECURE"],
+            httponly=True,
+            samesite="Lax",
+        )
+    if "reader_language" in g:
+        response.vary.add("Cookie")
+        response.content_language.add(reader_language().code)
+    return response

@@ -163,11 +163,14 @@ def _form(member: tables.Membership | None) -> MemberForm:
 def _shown(
     form: MemberForm, network: tables.Network, member: tables.Membership | None
 ) -> ResponseReturnValue:
+    organisations = networks.list_organisations(db_session(), network.territory_id)
     shown = render_template(
         "pages/member.html",
         form=form,
         network=network,
         member=member,
-        organisations=networks.list_organisations(db_session(), network.territory_id),
+        organisations=sorted(
+            organisations, key=lambda each: reader_language().sort_key(each.name)
+        ),
     )
     return shown, 422 if form.errors else 200

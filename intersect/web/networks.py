@@ -15,7 +15,7 @@ from intersect.language import Language, Message, message
 from intersect.services import collecting, networks
 from intersect.services.access import territories_for
 from intersect.services.closing import is_final
-from intersect.services.collecting import Board, MemberProgress
+from intersect.services.collecting import Board, MemberProgress, SectorProgress
 from intersect.services.networks import NetworkDetails
 from intersect.storage import networks as rows
 from intersect.web import forms
@@ -68,6 +68,8 @@ class NetworkPage:
 
     board: Board
     rows: tuple[MemberProgress, ...]
+    sectors: tuple[SectorProgress, ...]
+    """Those expected first."""
     sort: str
     voice: Message
     asked_again: int
@@ -80,14 +82,22 @@ def _orders() -> Mapping[str, Callable[[MemberProgress], Any]]:
     language, names = reader_language(), catalog()
 
     def sector(row: MemberProgress) -> str:
-        return language.local(names.sector_name(row.member.sector)).casefold()
+        return language.local(names.sector_name(row.member.sector))
 
     return {
-        "sector": sector,
-        "name": lambda row: row.member.person.name.casefold(),
-        "organisation": lambda row: row.member.organisation.name.casefold(),
+        "sector": lambda row: language.sort_key(sector(row)),
+        "name": lambda row: language.sort_key(row.member.person.name),
+        "organisation": lambda row: language.sort_key(row.member.organisation.name),
         "state": lambda row: STATE_ORDER.index(row.state),
     }
+
+
+def _sector_order(row: SectorProgress) -> tuple[bool, tuple[str, str]]:
+    """Keep the order of those expected; put the others in that of the reader."""
+    if row.is_expected:
+        return False, ("", "")
+    language = reader_language()
+    return True, language.sort_key(language.local(catalog().sector_name(row.sector)))
 
 
 @bp.route("/new", methods=["GET", "POST"])
@@ -129,6 +139,7 @@ def page(network_id: uuid.UUID) -> ResponseReturnValue:
     shown = NetworkPage(
         board,
         tuple(sorted(board.members, key=orders[sort])),
+        tuple(sorted(board.sectors, key=_sector_order)),
         sort,
         VOICES[network.voice],
         sum(row.link == "renewal_asked" for row in board.members),
@@ -187,11 +198,14 @@ def restore(network_id: uuid.UUID) -> ResponseReturnValue:
 def _new_form() -> NewNetworkForm:
     language, actor = reader_language(), current_actor()
     reach = territories_for(actor, "run_networks")
-    communes = [
-        each
-        for each in rows.list_territories(db_session())
-        if reach is None or each.id in reach
-    ]
+    communes = sorted(
+        (
+            each
+            for each in rows.list_territories(db_session())
+            if reach is None or each.id in reach
+        ),
+        key=lambda each: language.sort_key(each.name),
+    )
     form = NewNetworkForm()
     form.territory.choices = [
         SelectChoice(str(each.id), each.name) for each in communes

@@ -17,6 +17,7 @@ from intersect.services.seat import Seat
 from intersect.storage import tables
 from intersect.web import forms
 from intersect.web.language import reader_language
+from intersect.web.metrics import count_save, count_submission
 from intersect.web.pages import (
     announce,
     campaign_or_404,
@@ -25,15 +26,8 @@ from intersect.web.pages import (
     network_or_404,
     now,
 )
-from intersect.web.respond_pages import (
-    HubPage,
-    ReviewPage,
-    SectionPage,
-    Way,
-    following_url,
-    section_or_404,
-    then_of,
-)
+from intersect.web.respond_pages import HubPage, ReviewPage, Way
+from intersect.web.section_page import NEXT_FIELD, SectionPage, section_or_404, then_of
 from intersect.web.session import db_session
 
 bp = Blueprint("paper", __name__, url_prefix="/networks/<uuid:network_id>/paper")
@@ -131,15 +125,16 @@ def save(
     session, form = db_session(), request.form.to_dict()
     _, seat = _started(network_id, membership_id)
     asked = section_or_404(seat, section_id)
-    seat, problems = answering.save(
+    seat, outcome = answering.save(
         session, seat, asked, form, now(), typist=current_user.id
     )
     session.commit()
-    way = _way(network_id, membership_id)
-    page = SectionPage(way, seat, asked, then_of(seat, form), problems, form)
-    if problems:
-        return render_template("answers/section.html", page=page), 422
-    return redirect(following_url(page), 303)
+    count_save()
+    way, then = _way(network_id, membership_id), then_of(seat, request.values)
+    page = SectionPage(way, seat, asked, then, outcome, form)
+    if page.problems:
+        return render_template("answers/section.html", page=page), page.status
+    return redirect(page.after(form.get(NEXT_FIELD, "next")), 303)
 
 
 @bp.get("/<uuid:membership_id>/review")
@@ -159,6 +154,7 @@ def submit(network_id: uuid.UUID, membership_id: uuid.UUID) -> ResponseReturnVal
     session.commit()
     if not seat.is_submitted or seat.kept is None:
         return redirect(_way(network_id, membership_id).url("review"), 303)
+    count_submission()
     announce(
         message(
             "The answers of {person} are submitted. Their receipt code: {code}.",

@@ -9,18 +9,12 @@ from flask.typing import ResponseReturnValue
 
 from intersect.questionnaire.answer import parse_answers
 from intersect.services.collecting import usual_closing
+from intersect.services.posted_answers import Outcome
 from intersect.services.seat import Seat, preview_seat
 from intersect.storage import campaigns
 from intersect.web.pages import catalog, network_or_404, now
-from intersect.web.respond_pages import (
-    HubPage,
-    ReviewPage,
-    SectionPage,
-    Way,
-    following_url,
-    section_or_404,
-    then_of,
-)
+from intersect.web.respond_pages import HubPage, ReviewPage, Way
+from intersect.web.section_page import NEXT_FIELD, SectionPage, section_or_404, then_of
 from intersect.web.session import db_session
 
 bp = Blueprint("preview", __name__, url_prefix="/networks/<uuid:network_id>/preview")
@@ -48,12 +42,11 @@ def check(network_id: uuid.UUID, section_id: str) -> ResponseReturnValue:
     seat, form = _seat(network_id), request.form.to_dict()
     asked = section_or_404(seat, section_id)
     _, problems = parse_answers(asked, form)
-    page = SectionPage(
-        _way(network_id), seat, asked, then_of(seat, form), problems, form
-    )
-    if problems:
-        return render_template("answers/section.html", page=page), 422
-    return redirect(following_url(page), 303)
+    then, outcome = then_of(seat, request.values), Outcome(problems=problems)
+    page = SectionPage(_way(network_id), seat, asked, then, outcome, form)
+    if page.problems:
+        return render_template("answers/section.html", page=page), page.status
+    return redirect(page.after(form.get(NEXT_FIELD, "next")), 303)
 
 
 @bp.get("/review")

@@ -11,9 +11,12 @@ from flask import (
     Response,
     abort,
     current_app,
+    jsonify,
+    make_response,
     redirect,
     render_template,
     request,
+    url_for,
 )
 from flask.typing import ResponseReturnValue
 
@@ -21,20 +24,23 @@ from intersect.services import answering, opening
 from intersect.services.opening import CODE_MARK, LinkRefused, UnknownLink
 from intersect.services.posted_answers import typed_answers
 from intersect.services.seat import Seat
+from intersect.web import autosave
+from intersect.web.autosave import wants_json
+from intersect.web.blank_section import section_html
+from intersect.web.metrics import count_refused_link, count_save, count_submission
 from intersect.web.pages import catalog, now
+from intersect.web.request_log import log_security
 from intersect.web.respond_pages import (
     PROOF_FIELD,
+    UNKNOWN_LINK,
     AnswerPage,
     HubPage,
     ReceiptPage,
     RefusedPage,
     ReviewPage,
-    SectionPage,
     Way,
-    following_url,
-    section_or_404,
-    then_of,
 )
+from intersect.web.section_page import NEXT_FIELD, SectionPage, section_or_404, then_of
 from intersect.web.session import db_session
 
 bp = Blueprint("respond", __name__, url_prefix="/r")
@@ -54,21 +60,28 @@ def section(token: str, section_id: str) -> ResponseReturnValue:
     seat = _seat(token)
     asked = section_or_404(seat, section_id)
     page = SectionPage(_way(token), seat, asked, then_of(seat, request.args))
-    return render_template("answers/section.html", page=page)
+    return section_html(page)
 
 
 @bp.post("/<token>/<section_id>")
 def save(token: str, section_id: str) -> ResponseReturnValue:
-    """Keep one section's answers and go on to where the button says."""
+    """Keep one section's answers and go on to where the button says.
+
+    A script that saves single answers is told what became of them instead.
+    """
     session, form = db_session(), request.form.to_dict()
     seat = _seat(token)
     asked = section_or_404(seat, section_id)
-    seat, problems = answering.save(session, seat, asked, form, now())
+    seat, outcome = answering.save(session, seat, asked, form, now())
     session.commit()
-    page = SectionPage(_way(token), seat, asked, then_of(seat, form), problems, form)
-    if problems:
-        return render_template("answers/section.html", page=page), 422
-    return redirect(following_url(page), 303)
+    count_save()
+    then = then_of(seat, request.values)
+    page = SectionPage(_way(token), seat, asked, then, outcome, form)
+    if wants_json():
+        return autosave.saved(page)
+    if page.problems:
+        return render_template("answers/section.html", page=page), page.status
+    return redirect(page.after(form.get(NEXT_FIELD, "next")), 303)
 
 
 @bp.get("/<token>/review")
@@ -86,15 +99,17 @@ def submit(token: str) -> ResponseReturnValue:
     seat = answering.submit(session, seat, now())
     session.commit()
     if seat.kept is None or seat.kept.receipt is None:
-        return redirect(_way(token).url("review"), 303)
+        return _onward(_way(token).url("review"))
+    count_submission()
     # From here on the address carries the code, for who has no cookies; the cookie
     # lets the link that was sent open again on this device.
     code, bare = seat.kept.receipt, token.partition(CODE_MARK)[0]
-    response = redirect(_way(opening.with_code(bare, code)).url("receipt"), 303)
+    received = _way(opening.with_code(bare, code)).url("receipt")
+    response = _onward(received)
     response.set_cookie(
         RECEIPT_COOKIE,
         code,
-        path=_way(bare).url("hub"),
+        path=_cookie_path(token),
         secure=current_app.config["SESSION_COOKIE_SECURE"],
         httponly=True,
         samesite="Lax",
@@ -144,6 +159,20 @@ def reopen(token: str) -> ResponseReturnValue:
     return redirect(_way(token).url("hub"), 303)
 
 
+@bp.post("/<token>/leave")
+def leave(token: str) -> ResponseReturnValue:
+    """Forget on this device what a page cannot: the code of the receipt."""
+    response = redirect(url_for(".left"), 303)
+    response.delete_cookie(RECEIPT_COOKIE, path=_cookie_path(token))
+    return response
+
+
+@bp.get("/")
+def left() -> ResponseReturnValue:
+    """Say that nothing of the visit is on this device any more."""
+    return render_template("answers/left.html")
+
+
 @bp.post("/<token>/code")
 def enter_code(token: str) -> ResponseReturnValue:
     """Go on with the receipt code, which submitted answers open with."""
@@ -163,6 +192,7 @@ def ask_renewal(token: str) -> ResponseReturnValue:
 @bp.errorhandler(LinkRefused)
 def refused(error: LinkRefused) -> ResponseReturnValue:
     """Say why the link does not open, and give back what was being sent."""
+    count_refused_link(error.refusal)
     values = request.view_args or {}
     asked = error.seat.questionnaire.section(values.get("section_id", ""))
     page = RefusedPage(
@@ -177,12 +207,20 @@ def refused(error: LinkRefused) -> ResponseReturnValue:
     )
     # A wrong code counts against the limit on guessing, as an unknown link does.
     status = 404 if page.is_wrong_code else 410
+    if page.is_wrong_code:
+        log_security("wrong receipt code")
+    if wants_json():
+        return autosave.told(page.title, refusal=page.refusal), status
     return render_template("answers/refused.html", page=page), status
 
 
 @bp.errorhandler(UnknownLink)
 def unknown(_error: UnknownLink) -> ResponseReturnValue:
     """Say that no link is like this one."""
+    count_refused_link("unknown")
+    log_security("unknown link")
+    if wants_json():
+        return autosave.told(UNKNOWN_LINK), 404
     return render_template("answers/unknown.html"), 404
 
 
@@ -222,6 +260,16 @@ def _key(token: str) -> str:
     """Return what opens the link: as it came, else with the code kept here."""
     code = request.cookies.get(RECEIPT_COOKIE)
     return token if CODE_MARK in token or not code else opening.with_code(token, code)
+
+
+def _cookie_path(token: str) -> str:
+    """Return the link's own address, the only one that its code is sent to."""
+    return _way(token.partition(CODE_MARK)[0]).path
+
+
+def _onward(url: str) -> Response:
+    """Lead a browser to a page, and tell a script where to go."""
+    return make_response(jsonify(next=url) if wants_json() else redirect(url, 303))
 
 
 def _way(token: str) -> Way:

@@ -4,24 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Literal
+from urllib.parse import urlsplit
 
-from flask import abort, url_for
+from flask import url_for
 
 from intersect.language import Message, message
 from intersect.questionnaire.answer import Answer, Question
 from intersect.questionnaire.model import Section
-from intersect.questionnaire.problem import Problem
 from intersect.questionnaire.progress import SectionProgress
-from intersect.services.answering import REVISION_FIELD
 from intersect.services.opening import Refusal, seen_proof
 from intersect.services.seat import Seat
-
-NEXT_FIELD = "_next"
-"""Form field of the buttons: next, hub or review; no question id starts so."""
+from intersect.web.device import Device
+from intersect.web.pages import now
 
 PROOF_FIELD = "_seen"
 """Form field with the proof that the page being submitted showed the answers."""
+
+UNKNOWN_LINK = message("We do not know this link")
+
+REFUSALS: Mapping[Refusal, Message] = {
+    "closed": message("The time to answer has ended"),
+    "expired": message("This link has expired"),
+    "revoked": message("This link is no longer valid"),
+    "sealed": message("Your answers are already submitted"),
+}
 
 STATES = {
     "not_started": (message("Not started"), "neutral"),
@@ -51,6 +59,11 @@ class Way:
         return self.url("section", section_id=section.id, then=then)
 
     @property
+    def path(self) -> str:
+        """Return the address that all pages of the visit begin with."""
+        return urlsplit(self.url("hub")).path
+
+    @property
     def has_session(self) -> bool:
         """Whether forms carry the token of a signed-in session."""
         return self.kind != "respond"
@@ -62,6 +75,26 @@ class AnswerPage:
 
     way: Way
     seat: Seat
+
+    @property
+    def made_at(self) -> datetime:
+        """Return when the page is made; it stands on paper."""
+        return now()
+
+    @property
+    def device(self) -> Device | None:
+        """Return what the respondent's browser keeps; nothing of what staff sees."""
+        if self.way.kind != "respond":
+            return None
+        return Device.of(self.way.values["token"], self.way.path, self.pages_to_keep)
+
+    @property
+    def pages_to_keep(self) -> Sequence[str]:
+        """Return the addresses that a device may keep; none of what is submitted."""
+        if self.seat.is_submitted:
+            return ()
+        hub, sections = self.way.path, self.seat.questionnaire.sections
+        return (hub, *(f"{hub}/{each.id}" for each in sections), f"{hub}/review")
 
 
 @dataclass(frozen=True)
@@ -105,28 +138,6 @@ class HubPage(AnswerPage):
         """Return the address of the first incomplete section, else of the review."""
         section = self.seat.next_section()
         return self.way.section_url(section) if section else self.way.url("review")
-
-
-@dataclass(frozen=True)
-class SectionPage(AnswerPage):
-    """One section: its questions, what is kept or was typed, what is wrong."""
-
-    section: Section
-    then: str = "next"
-    problems: Sequence[Problem] = ()
-    typed: Mapping[str, str] | None = None
-    revision_field: str = REVISION_FIELD
-    next_field: str = NEXT_FIELD
-
-    @property
-    def number(self) -> int:
-        """Return which section this is, counted from 1."""
-        return self.seat.questionnaire.sections.index(self.section) + 1
-
-    @property
-    def is_last(self) -> bool:
-        """Whether the review comes next."""
-        return self.seat.next_section(self.section) is None
 
 
 @dataclass(frozen=True)
@@ -174,34 +185,17 @@ class RefusedPage(AnswerPage):
     """A receipt code was given, and it is not the one."""
     typed: Sequence[tuple[Question, Answer]] = ()
     """What had just been written, to be copied: it could not be saved."""
+    proof_field: str = PROOF_FIELD
 
+    @property
+    def pages_to_keep(self) -> Sequence[str]:
+        """Return none: a link that does not open leaves no pages behind."""
+        return ()
 
-def section_or_404(seat: Seat, section_id: str) -> Section:
-    """Return a section of the questionnaire."""
-    section = seat.questionnaire.section(section_id)
-    if section is None:
-        abort(404)
-    return section
-
-
-def then_of(seat: Seat, sent: Mapping[str, str]) -> str:
-    """Return where the main button leads: the review, for whoever came from there."""
-    goes_back = seat.is_submitted or "review" in (
-        sent.get("then"),
-        sent.get(NEXT_FIELD),
-    )
-    return "review" if goes_back else "next"
-
-
-def following_url(page: SectionPage) -> str:
-    """Return where the button that was pressed leads."""
-    pressed = (page.typed or {}).get(NEXT_FIELD)
-    following = page.seat.next_section(page.section)
-    if pressed == "hub":
-        return page.way.url("hub")
-    if pressed == "review" or following is None:
-        return page.way.url("review")
-    return page.way.section_url(following)
+    @property
+    def title(self) -> Message:
+        """Return why the link does not open."""
+        return REFUSALS[self.refusal]
 
 
 def is_answered(question: Question, answer: Answer | None) -> bool:

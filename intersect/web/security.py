@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import uuid
 from datetime import timedelta
 from typing import cast
@@ -15,6 +16,7 @@ from flask_security import (
     Security,
     SQLAlchemySessionUserDatastore,
     current_user,
+    user_authenticated,
 )
 from flask_security.forms import LoginForm
 from flask_security.utils import validate_redirect_url
@@ -25,10 +27,11 @@ from intersect.language import Message, message
 from intersect.services.access import Action, Actor, may
 from intersect.storage import tables
 from intersect.web import forms
+from intersect.web.request_log import log_security
 from intersect.web.session import db_session
 
-OPEN_BLUEPRINTS = frozenset({"respond", "security"})
-"""What is shown without signing in: personal links, and signing in itself."""
+OPEN_BLUEPRINTS = frozenset({"respond", "security", "monitoring"})
+"""What is shown without signing in: personal links, signing in, what machines ask."""
 OPEN_ENDPOINTS = frozenset({"static", "diagnostic.method"})
 
 FIRST_ENDPOINTS = frozenset({"account.page", "account.sign_out"})
@@ -42,7 +45,7 @@ UNKNOWN_LINKS = "30 per minute; 200 per hour"
 class SignInForm(LoginForm):
     """E-mail and password; a refusal never says which of the two was wrong."""
 
-    email = forms.email(message("E-mail"), message("Write your e-mail."))
+    email = forms.email(message("E-mail"), message("Write your e-mail."), "username")
     password = forms.password(
         message("Password"),
         "current-password",
@@ -60,6 +63,8 @@ class SignInForm(LoginForm):
         if super().validate(**kwargs):
             return True
         if self.email.data and self.password.data:
+            account = getattr(self.user, "id", None)  # none has that address
+            log_security("sign-in refused", account=account)
             self.password.errors = []
             self.email.errors = [WRONG_SIGN_IN]
         return False
@@ -106,6 +111,7 @@ def secure_app(app: Flask) -> None:
         tables.Role,
     )
     Security(app, users, login_form=SignInForm, mail_util_cls=Addresses)
+    user_authenticated.connect(_note_sign_in, app)
     app.before_request(_require_sign_in)
 
 
@@ -138,6 +144,7 @@ def current_actor() -> Actor:
 def allow(action: Action, territory_id: uuid.UUID | None = None) -> None:
     """Answer «not found» unless the person may: what exists elsewhere stays unsaid."""
     if not may(current_actor(), action, territory_id):
+        log_security("access refused", action=action)
         abort(404)
 
 
@@ -159,6 +166,10 @@ def _require_sign_in() -> ResponseReturnValue | None:
     if not is_open_now(request.endpoint):
         return redirect(url_for("account.page"), 303)
     return None
+
+
+def _note_sign_in(_app: Flask, user: tables.User, **_: object) -> None:
+    log_security("signed in", logging.INFO, account=user.id)
 
 
 def _is_refused(response: Response) -> bool:

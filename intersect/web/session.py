@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from flask import current_app, g, request
 from sqlalchemy.orm import Session
+
+from intersect.storage.passing import give_back
+
+Use = Literal["glancing", "reading", "sharing", "writing"]
+
+SHARING = frozenset({"respond", "security"})
+"""Where many write at once, each their own: answering, and signing in."""
 
 
 def db_session() -> Session:
     """Return this request's session; the view that changed something commits it."""
     if "db_session" not in g:
-        factories = current_app.extensions["intersect.sessions"]
-        g.db_session = factories["writing" if request.method == "POST" else "reading"]()
+        g.db_session = current_app.extensions["intersect.sessions"][_use()]()
     session: Session = g.db_session
     return session
+
+
+def _use() -> Use:
+    """Return what this request does with the database; see storage/engine.py."""
+    if request.method != "POST":
+        return "glancing" if request.blueprint == "respond" else "reading"
+    return "sharing" if request.blueprint in SHARING else "writing"
 
 
 def close_session(_error: BaseException | None = None) -> None:
     """Give the session back at the end of the request; what was not committed goes."""
     if (session := g.pop("db_session", None)) is not None:
-        session.close()
+        give_back(session)

@@ -12,6 +12,7 @@ from intersect.services import territories
 from intersect.services.territories import DEFAULT_TIME_ZONE, TerritoryDetails
 from intersect.storage import networks
 from intersect.web import forms
+from intersect.web.language import reader_language
 from intersect.web.pages import announce
 from intersect.web.security import allow, current_actor
 from intersect.web.session import db_session
@@ -41,9 +42,10 @@ def listing() -> ResponseReturnValue:
     """List the communes."""
     allow("administer")
     sort = "code" if request.args.get("sort") == "code" else "name"
+    in_order = reader_language().sort_key
     rows = sorted(
         networks.list_territories(db_session()),
-        key=lambda each: (getattr(each, sort).casefold(), each.code),
+        key=lambda each: (in_order(getattr(each, sort)), each.code),
     )
     return render_template("pages/territories.html", rows=rows, sort=sort)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import get_args
+from collections.abc import Callable, Mapping
+from typing import Any, get_args
 
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -15,6 +16,7 @@ from intersect.services.access import Role
 from intersect.services.accounts import UserDetails
 from intersect.storage import networks, tables, users
 from intersect.web import forms
+from intersect.web.language import reader_language
 from intersect.web.pages import announce, now
 from intersect.web.security import allow, current_actor
 from intersect.web.session import db_session
@@ -41,7 +43,7 @@ class UserForm(forms.StaffForm):
     """Somebody's name, e-mail, role and communes."""
 
     name = forms.line(message("Name"), message("Write the person's name."))
-    email = forms.email(message("E-mail"), message("Write the person's e-mail."))
+    email = forms.email(message("E-mail"), message("Write the person's e-mail."), "off")
     role = RadioField(
         message("Role"),
         choices=[SelectChoice(role, ROLE_NAMES[role]) for role in get_args(Role)],
@@ -75,11 +77,16 @@ class UserForm(forms.StaffForm):
 def listing() -> ResponseReturnValue:
     """List the staff."""
     allow("administer")
-    sort = request.args.get("sort", "")
-    orders = {
-        "name": lambda user: user.name.casefold(),
+    sort, language = request.args.get("sort", ""), reader_language()
+
+    def role(user: tables.User) -> str:
+        names = [language.text(SHORT_ROLE_NAMES[each.name]) for each in user.roles]
+        return language.listed(names)
+
+    orders: Mapping[str, Callable[[tables.User], Any]] = {
+        "name": lambda user: language.sort_key(user.name),
         "email": lambda user: user.email.casefold(),
-        "role": lambda user: user.roles[0].name if user.roles else "",
+        "role": lambda user: language.sort_key(role(user)),
     }
     sort = sort if sort in orders else "name"
     rows = sorted(users.list_users(db_session()), key=orders[sort])
@@ -179,8 +186,11 @@ def _form(user: tables.User | None) -> UserForm:
             "territories": [str(each.id) for each in user.territories],
         }
     )
+    communes = networks.list_territories(db_session())
     form.territories.choices = [
         SelectChoice(str(each.id), each.name)
-        for each in networks.list_territories(db_session())
+        for each in sorted(
+            communes, key=lambda each: reader_language().sort_key(each.name)
+        )
     ]
     return form

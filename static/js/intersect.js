@@ -36,4 +36,6 @@ document.addEventListener("click", (event) => {
   if (link) setTimeout(() => focusFirstRadio(link));
 });
 
-document.querySelector(".govuk-error-summary")?.focus();
+// What went wrong, or else what was just done, comes first.
+const news = [".govuk-error-summary", ".notice[tabindex]"];
+news.map((css) => document.querySelector(css)).find(Boolean)?.focus();

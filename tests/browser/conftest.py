@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, Response
 
+from tests.browser.scene import Scene, set_scene
 from tests.browser.site import running_site
+from tests.browser.ways import AS_USUAL
 from tests.browser.words import field, press
+
+on_both_databases = pytest.mark.parametrize(
+    "site", ["sqlite", "postgresql"], indirect=True
+)
+"""For the tests of what people write, which has to arrive in either."""
 
 CHROMIUM_ARGUMENTS = [
     "--no-sandbox",
@@ -41,23 +49,42 @@ def browser_context_args(browser_context_args):
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory):
-    """The site with the demonstration in it."""
+def site_on_sqlite(tmp_path_factory):
     with running_site(tmp_path_factory.mktemp("instance")) as site:
         site.load_demonstration()
         yield site
 
 
+@pytest.fixture(scope="session")
+def site_on_postgresql(tmp_path_factory, postgresql):
+    folder, url = tmp_path_factory.mktemp("instance"), postgresql.new_database()
+    with running_site(folder, url) as site:
+        site.load_demonstration()
+        yield site
+
+
+@pytest.fixture(scope="session")
+def site(request):
+    """The site with the demonstration in it; `on_both_databases` asks for two."""
+    database = getattr(request, "param", "sqlite")
+    return request.getfixturevalue(f"site_on_{database}")
+
+
 @pytest.fixture
 def new_context(new_context):
-    """Browsers that fail the test on errors, failed requests and foreign addresses."""
+    """Browsers that fail the test on errors, failed requests and foreign addresses.
+
+    With `bad_line` requests may fail and be refused, as the test means them to.
+    """
     complaints: list[str] = []
 
-    def open_quiet(**options) -> BrowserContext:
+    def open_quiet(*, bad_line: bool = False, **options) -> BrowserContext:
         context = new_context(**options)
         context.set_default_timeout(10_000)
-        context.on("console", lambda message: _note_console(complaints, message))
         context.on("weberror", lambda error: complaints.append(str(error.error)))
+        if bad_line:
+            return context
+        context.on("console", lambda message: _note_console(complaints, message))
         context.on("requestfailed", lambda request: _note_failed(complaints, request))
         context.on("response", lambda response: _note_response(complaints, response))
         return context
@@ -70,6 +97,57 @@ def new_context(new_context):
 def phone(new_context) -> Page:
     """A page as wide as a small telephone."""
     return new_context(viewport={"width": 360, "height": 740}).new_page()
+
+
+@pytest.fixture
+def link(site) -> str:
+    """Somebody's personal link, with nothing answered yet."""
+    return site.invite().links[0]
+
+
+@pytest.fixture(scope="module")
+def scene(site) -> Scene:
+    """One of everything, for the tests that look at every page."""
+    return set_scene(site)
+
+
+@pytest.fixture(scope="module")
+def signed_in(scene, browser) -> dict[str, dict]:
+    """What the browser of each visitor keeps once they have signed in."""
+    kept = {"": {"cookies": [], "origins": []}}
+    for visitor in ("administrator", "newcomer", "policy"):
+        with browser.new_context(locale="es-CL") as context:
+            page = context.new_page()
+            sign_in(page, scene.site, scene.accounts[visitor])
+            kept[visitor] = context.storage_state()
+    return kept
+
+
+@pytest.fixture(scope="module")
+def window_of(signed_in, browser) -> Iterator[Callable[[str], Page]]:
+    """Windows that are used for many pages: one for each visitor.
+
+    Respondents get a new one each time: their device would remember what they answered.
+    """
+    windows: dict[str, Page] = {}
+
+    def window(visitor: str) -> Page:
+        if not visitor and visitor in windows:
+            windows.pop(visitor).context.close()
+        if visitor not in windows:
+            kept = signed_in[visitor]
+            context = browser.new_context(
+                locale="es-CL",
+                storage_state=kept,
+                viewport={"width": AS_USUAL.width, "height": AS_USUAL.height},
+            )
+            context.set_default_timeout(10_000)
+            windows[visitor] = context.new_page()
+        return windows[visitor]
+
+    yield window
+    for page in windows.values():
+        page.context.close()
 
 
 def sign_in(page: Page, site, account) -> None:

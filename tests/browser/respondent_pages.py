@@ -6,7 +6,93 @@ from tests.browser.visit import BAD_LINK, Visit
 SEALED = {"token": "sealed"}
 """The link of submitted answers, in a browser that does not have their code."""
 
+ANSWERS_IN_VAIN = """
+    window.fetch = () => Promise.reject(new TypeError());
+    document.getElementById("PLA1-2").click();
+"""
+"""Without a line."""
+DISAGREES = """() => {
+    document.querySelector("[name=_revision]").value = "0";
+    const all = [...document.getElementsByName("OBJ1")];
+    all.find((each) => each.value && !each.checked).click();
+}"""
+"""An older page on which something else is chosen than what is saved by now."""
+
+SCRIPTED = [
+    Visit(
+        "two answers",
+        "respond.section",
+        {"token": "half-way", "section_id": "OBJ"},
+        "",
+        script=DISAGREES,
+        until=".conflict",
+    ),
+    Visit(
+        "two answers, asked again",
+        "respond.section",
+        {"token": "half-way", "section_id": "OBJ"},
+        "",
+        script=DISAGREES,
+        press="Save and continue",
+        posts_to="respond.save",
+        until=".conflict",
+        status=409,
+    ),
+    Visit(
+        "changed on another page",
+        "respond.section",
+        {"token": "half-way", "section_id": "OBJ"},
+        "",
+        script="""() => {
+            document.querySelector("[name=_revision]").value = "0";
+            document.querySelector("input:checked").checked = false;
+            const comment = document.getElementById("OBJ5.comment");
+            comment.dispatchEvent(new Event("input", { bubbles: true }));
+        }""",
+        until=".moved",
+    ),
+    Visit(
+        "waiting to be sent",
+        "respond.section",
+        {"token": "untouched", "section_id": "PLA"},
+        "",
+        script=f"() => {{ {ANSWERS_IN_VAIN} }}",
+        until=".saving[data-state=waiting]",
+    ),
+    Visit(
+        "a kept copy",
+        "respond.section",
+        {"token": "untouched", "section_id": "PLA"},
+        "",
+        script="() => { document.documentElement.dataset.kept = ''; }",
+        until=".copy-note",
+    ),
+    Visit(
+        "leaving with answers that are not sent",
+        "respond.section",
+        {"token": "untouched", "section_id": "PLA"},
+        "",
+        script=f"""() => {{
+            document.getElementById("borrowed").click();
+            {ANSWERS_IN_VAIN}
+            document.querySelector("#leave button").click();
+        }}""",
+        until="#leave-warning",
+    ),
+    Visit(
+        "revoked, with answers that were not sent",
+        "respond.hub",
+        {"token": "revoked"},
+        "",
+        script="() => { document.getElementById('kept').hidden = false; }",
+        until="#kept-text",
+        status=410,
+    ),
+]
+"""What pages of answering show only when their scripts have something to say."""
+
 RESPONDENT = [
+    Visit("left", "respond.left", {}, ""),
     Visit("start", "respond.hub", {"token": "untouched"}, ""),
     Visit("start half-way", "respond.hub", {"token": "half-way"}, ""),
     Visit("start after submitting", "respond.hub", {"token": "submitted"}, ""),

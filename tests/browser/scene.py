@@ -53,6 +53,7 @@ def set_scene(site: Site) -> Scene:
         gone = _user(session, accounts["gone"])
         gone.active = False
         names |= {"administrator": str(administrator.id), "gone": str(gone.id)}
+        names["new e-mail"] = f"luz.{uuid.uuid4().hex[:6]}@ejemplo.cl"
         session.commit()
     return Scene(site, names, accounts)
 

@@ -165,13 +165,20 @@ def find_link(session: Session, link: str) -> tables.Link:
 
 
 @contextmanager
-def running_site(folder: Path) -> Iterator[Site]:
-    """Serve a new site, with nothing in it but its first administrator."""
+def running_site(folder: Path, database_url: str = "") -> Iterator[Site]:
+    """Serve a new site, with nothing in it but its first administrator.
+
+    Its database is an SQLite in `folder`, unless there is another address.
+    """
     with closing(socket.socket()) as listening:
         listening.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{listening.getsockname()[1]}"
         settings = Settings.from_environ(
-            {"INTERSECT_INSTANCE": str(folder), "INTERSECT_BASE_URL": url}
+            {
+                "INTERSECT_INSTANCE": str(folder),
+                "INTERSECT_BASE_URL": url,
+                "INTERSECT_DATABASE_URL": database_url,
+            }
         )
         engine = open_engine(settings.database_url)
         schema.upgrade(engine)
@@ -193,6 +200,7 @@ def running_site(folder: Path) -> Iterator[Site]:
             _stop(server)
             thread.join()
             server.task_dispatcher.shutdown()
+            app.extensions["intersect.engine"].dispose()
 
 
 def _stop(server: BaseWSGIServer) -> None:

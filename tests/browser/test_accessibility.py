@@ -9,8 +9,6 @@ from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
 
 from tests.browser import respondent_pages, staff_pages
-from tests.browser.conftest import sign_in
-from tests.browser.scene import Scene, set_scene
 from tests.browser.visit import open_visit
 
 WIDTHS = (1280, 360)
@@ -19,39 +17,26 @@ ENGLISH = re.compile(
     r"\b(the|and|of|your|you|with|this|are|please|not|was)\b", re.IGNORECASE
 )
 
-PAGES = staff_pages.STAFF + respondent_pages.RESPONDENT
+PAGES = staff_pages.STAFF + respondent_pages.RESPONDENT + respondent_pages.SCRIPTED
 
 WITHOUT_A_PAGE = {
     "static": "files",
+    "monitoring.counts": "for machines",
+    "monitoring.health": "for machines",
+    "monitoring.ready": "for machines",
     "diagnostic.blank": "a PDF",
     "diagnostic.document": "a PDF",
     "users.activate": "goes back to the list",
     "users.deactivate": "goes back to the list",
     "paper.submit": "goes back to the list",
     "respond.ask_renewal": "goes back to the link",
+    "respond.leave": "goes on to the page of who has left",
     "respond.enter_code": "goes back to the link, with the code in its address",
     "respond.reopen": "goes back to the start",
     "respond.submit": "goes on to the receipt",
     "security.logout": "goes to the sign-in",
 }
 """Endpoint -> what it answers with instead."""
-
-
-@pytest.fixture(scope="module")
-def scene(site) -> Scene:
-    return set_scene(site)
-
-
-@pytest.fixture(scope="module")
-def signed_in(scene, browser) -> dict[str, dict]:
-    """What the browser of each visitor keeps once they have signed in."""
-    kept = {"": {"cookies": [], "origins": []}}
-    for visitor in ("administrator", "newcomer", "policy"):
-        with browser.new_context(locale="es-CL") as context:
-            page = context.new_page()
-            sign_in(page, scene.site, scene.accounts[visitor])
-            kept[visitor] = context.storage_state()
-    return kept
 
 
 @pytest.mark.parametrize("visit", PAGES, ids=lambda visit: visit.name)
@@ -68,8 +53,8 @@ def test_a_page_is_accessible_fits_its_screen_and_speaks_spanish(
     page.evaluate(AXE_SCRIPT)
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
-        assert _violations(page) == [], f"at {width} pixels"
-        assert _overflow(page) == [], f"at {width} pixels"
+        assert violations(page) == [], f"at {width} pixels"
+        assert overflow(page) == [], f"at {width} pixels"
 
 
 def test_no_page_is_forgotten(site):
@@ -78,7 +63,7 @@ def test_no_page_is_forgotten(site):
     assert endpoints - seen == set(WITHOUT_A_PAGE)
 
 
-def _violations(page: Page) -> list[str]:
+def violations(page: Page) -> list[str]:
     options = {"runOnly": list(TAGS), "resultTypes": ["violations"]}
     results = page.evaluate("async (how) => (await axe.run(how)).violations", options)
     return [
@@ -88,7 +73,7 @@ def _violations(page: Page) -> list[str]:
     ]
 
 
-def _overflow(page: Page) -> list[str]:
+def overflow(page: Page) -> list[str]:
     """Return what makes the page scroll sideways; elements may, inside the page."""
     return page.evaluate(
         """() => {

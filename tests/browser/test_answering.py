@@ -4,38 +4,17 @@ from __future__ import annotations
 
 import re
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from intersect.questionnaire.model import Section
+from tests.browser.conftest import on_both_databases
+from tests.browser.respondent import choose, chosen, write_comment
 from tests.browser.scene import SECTIONS, fill_in
 from tests.browser.words import button, es, press
 
+pytestmark = on_both_databases
+
 RECEIPT = re.compile(r"\b[2-9A-Z]{4}-[2-9A-Z]{4}\b")
-
-
-@pytest.fixture
-def link(site) -> str:
-    """Somebody's personal link, with nothing answered yet."""
-    return site.invite().links[0]
-
-
-def choose(page: Page, question: str, code: str) -> None:
-    page.locator(f'[id="{question}-{code}"]').check()
-
-
-def chosen(page: Page, question: str) -> list[str]:
-    """Return the codes that are chosen for a question."""
-    return page.locator(f'[name="{question}"]:checked').evaluate_all(
-        "found => found.map((each) => each.value)"
-    )
-
-
-def write_comment(page: Page, question: str, text: str) -> None:
-    comment = page.locator(f'[id="{question}.comment"]')
-    if not comment.is_visible():
-        page.locator("details", has=comment).locator("summary").click()
-    comment.fill(text)
 
 
 def tab_to(page: Page, wanted: str, presses: int = 60) -> None:
@@ -202,7 +181,8 @@ def test_this_is_not_my_network_and_back(phone, link, site):
     assert len(chosen(phone, "LBL")) == 1
 
 
-def test_what_is_typed_while_the_collection_closes_is_shown_again(phone, site):
+def test_what_is_typed_while_the_collection_closes_is_shown_again(new_context, site):
+    phone = new_context(bad_line=True).new_page()  # what is refused is an error there
     invited = site.invite()
     (link,) = invited.links
     phone.goto(f"{link}/OBJ")

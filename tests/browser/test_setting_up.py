@@ -19,9 +19,12 @@ Marta Soto; Escuela Los Robles; Educación
 Pedro Lagos\tDIDECO\tDesarrollo social"""
 
 
-@pytest.fixture(scope="module")
-def new_site(tmp_path_factory):
-    with running_site(tmp_path_factory.mktemp("new")) as site:
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def new_site(request, tmp_path_factory):
+    url = ""
+    if request.param == "postgresql":
+        url = request.getfixturevalue("postgresql").new_database()
+    with running_site(tmp_path_factory.mktemp("new"), url) as site:
         yield site
 
 
@@ -137,7 +140,7 @@ def answer(page: Page, link: str, first: int) -> None:
             }""",
             first,
         )
-        page.locator("button[name=_next]").first.click()
+        page.locator("button[name=_next].govuk-button").first.click()
     page.wait_for_url(f"{link}/review")
     press(page, "Submit the answers")
     assert re.fullmatch(rf"{re.escape(link)}~[0-9A-Z-]{{9}}/receipt", page.url)

@@ -23,7 +23,11 @@ class Visit:
     values: Mapping[str, str] = field(default_factory=dict)
     visitor: str = "administrator"
     typed: Mapping[str, str] = field(default_factory=dict)
-    """CSS selector -> what is typed there."""
+    """CSS selector -> what is typed there: a text, or the name of one of the scene."""
+    script: str = ""
+    """What happens on the page before that: JavaScript."""
+    until: str = ""
+    """CSS selector of what is there in the end."""
     press: str = ""
     posts_to: str = ""
     """The endpoint that answers with a page when the button is pressed."""
@@ -35,13 +39,17 @@ def open_visit(page: Page, scene: Scene, visit: Visit) -> int:
     names = scene.names
     values = {key: names.get(name, name) for key, name in visit.values.items()}
     response = page.goto(scene.site.address(visit.endpoint, **values))
+    if visit.script:
+        page.evaluate(visit.script)
     for selector, text in visit.typed.items():
-        _type(page, selector, text)
+        _type(page, selector, names.get(text, text))
     if visit.press:
         with page.expect_navigation() as pressed:
             # Whatever a button counts, here there is one of it.
             button(page, visit.press, num=1).click()
         response = pressed.value
+    if visit.until:
+        page.locator(visit.until).first.wait_for()
     assert response is not None
     return response.status
 

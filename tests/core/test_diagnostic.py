@@ -12,6 +12,7 @@ from intersect.diagnostic import (
     declared_labels,
     diagnose,
     diagnostic_json,
+    label_in,
 )
 from intersect.language import language
 from intersect.questionnaire.answer import Answer
@@ -25,7 +26,6 @@ from intersect.questionnaire.model import (
     Questionnaire,
     Section,
 )
-from intersect.questionnaire.response import Response
 from tests.core.analysis_builders import ITEMS, METHOD, make_red_demo_7
 
 LABELS = ("intercambio", "coordinacion")
@@ -110,15 +110,8 @@ def test_json_holds_the_score_and_the_sentences(demo):
     assert "no una predicción" in written["caveat"]
 
 
-def make_labelled(*labels):
-    return [
-        Response("Red", f"r{n}", "salud", None, {"LBL": Answer(label)} if label else {})
-        for n, label in enumerate(labels)
-    ]
-
-
 def test_declared_labels_are_counted_in_the_order_of_the_choices():
-    labels = make_labelled(*["coordinacion"] * 4, "intercambio", None)
+    labels = [*["coordinacion"] * 4, "intercambio", None]
     counted = declared_labels(make_questionnaire(), labels, METHOD)
     assert [(each.label["es"], each.count) for each in counted] == [
         ("Intercambio", 1),
@@ -127,7 +120,7 @@ def test_declared_labels_are_counted_in_the_order_of_the_choices():
 
 
 def test_fewer_than_five_declared_labels_are_not_shown():
-    labels = make_labelled(*["coordinacion"] * 4, None, None)
+    labels = [*["coordinacion"] * 4, None, None]
     assert declared_labels(make_questionnaire(), labels, METHOD) == ()
 
 
@@ -136,5 +129,10 @@ def test_a_questionnaire_without_the_opening_question_declares_nothing():
     items = questionnaire.sections[0].questions[1:]
     section = Section(id="todo", title={"es": "Todo"}, questions=items)
     without = questionnaire.model_copy(update={"sections": [section]})
-    labels = make_labelled(*["coordinacion"] * 5)
-    assert declared_labels(without, labels, METHOD) == ()
+    assert declared_labels(without, ["coordinacion"] * 5, METHOD) == ()
+
+
+def test_the_label_of_a_respondent_is_one_of_the_choices_or_none():
+    assert label_in({"LBL": Answer("coordinacion")}) == "coordinacion"
+    assert label_in({"LBL": Answer(None, comment="No sabría decir.")}) is None
+    assert label_in({}) is None

@@ -389,4 +389,4 @@ def test_dissent_names_who_sees_most_and_least():
 
 
 def test_a_voice_without_a_name_is_called_by_its_code():
-    assert NAMES.voice("cultura") == {"es": "cultura"}
+    assert set(NAMES.voice("cultura").values()) == {"cultura"}

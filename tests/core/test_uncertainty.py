@@ -9,15 +9,15 @@ import pytest
 from intersect.analysis.measured import measure
 from intersect.analysis.scoring import score
 from intersect.analysis.stability import gamma_draws, summary
-from intersect.analysis.turnout import usable_arrangement, usable_columns
+from intersect.analysis.turnout import presence, usable_columns
 from intersect.analysis.uncertainty import POINTS, interval
 from tests.core.analysis_builders import METHOD, make_red_demo_7, make_uniform
 
 
 def measured(table):
     usable = usable_columns(table, METHOD)
-    arrangement = usable_arrangement(table, table.sectors, usable, table.order)
-    return measure(table.items, table.codes, arrangement, METHOD)
+    everybody = presence(table, table.sectors, usable, {}).everybody
+    return measure(table.items, table.codes, everybody.only(usable), METHOD)
 
 
 def test_respondents_of_red_demo_7_have_the_indices_of_the_method():

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from intersect.language import LANGUAGES
 from intersect.settings import Settings
 from tests.house.project import ROOT, project_files, pyproject, table_cells
 
@@ -79,6 +80,30 @@ def test_documents_point_to_files_that_exist(document: Path) -> None:
     assert missing == []
 
 
+@pytest.mark.parametrize(
+    "guide",
+    sorted(
+        guide
+        for guide in (ROOT / "docs" / "method").glob("*.md")
+        if "." not in guide.stem
+    ),
+    ids=lambda guide: guide.name,
+)
+def test_a_users_guide_is_the_same_in_spanish_and_leads_to_it(guide: Path) -> None:
+    original = guide.read_text(encoding="utf-8")
+    translations = sorted(guide.parent.glob(f"{guide.stem}.*.md"))
+    assert f"{guide.stem}.es.md" in {each.name for each in translations}
+    for translation in translations:
+        assert f"]({translation.name})" in original
+        text = translation.read_text(encoding="utf-8")
+        assert f"]({guide.name})" in text
+        for part in (r"^#+ ", r"^- ", r"^\d\. ", r"^\| ", r"`[^`]+`"):
+            found = [
+                len(re.findall(part, each, re.MULTILINE)) for each in (original, text)
+            ]
+            assert found[0] == found[1], (translation.name, part)
+
+
 def test_the_architecture_page_names_every_module_of_the_program() -> None:
     text = read("docs/architecture.md")
     parts = {
@@ -100,7 +125,7 @@ def test_publiccode_has_its_mandatory_keys() -> None:
     assert publiccode["maintenance"]["type"] == "community"
     assert publiccode["maintenance"]["contacts"][0]["name"]
     assert publiccode["localisation"]["localisationReady"] is True
-    assert publiccode["localisation"]["availableLanguages"] == ["es"]
+    assert publiccode["localisation"]["availableLanguages"] == list(LANGUAGES)
     for description in publiccode["description"].values():
         assert len(description["shortDescription"]) <= 150
         assert 150 <= len(description["longDescription"]) <= 10_000

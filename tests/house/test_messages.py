@@ -1,4 +1,4 @@
-"""Every text of the interface has its Spanish, and the compiled catalogue is fresh."""
+"""Every text of the interface is in every language, and the catalogues are fresh."""
 
 import re
 from functools import cache
@@ -11,13 +11,17 @@ from babel.messages.frontend import parse_keywords, parse_mapping_cfg
 from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 
+from intersect.language import LANGUAGES, SOURCE_LANGUAGE
 from intersect.paths import translations
 from tests.house.project import ROOT
+from tests.house.words import foreign_words, words_of
 
 KEYWORDS = ("message:1", "message_n:1,2", "_n:1,2", "N_")
 PLACEHOLDER = re.compile(r"%\(\w+\)s|(?<!\{)\{\w+\}(?!\})")
 CATALOGUES = sorted(translations().glob("*/LC_MESSAGES/messages.po"))
-REMEDY = "run `./run messages` and write the Spanish"
+REMEDY = "run `./run messages` and write the translation"
+LONG = 4
+"""Words from which on a text cannot be the same in two languages by chance."""
 
 
 @cache
@@ -58,8 +62,34 @@ def messages(file: Path) -> list[Message]:
     return [message for message in read(file) if message.id]
 
 
-def test_spanish_is_among_the_catalogues() -> None:
-    assert "es" in {file.parts[-3] for file in CATALOGUES}
+def translations_of(file: Path) -> dict[str | tuple[str, ...], tuple[str, ...]]:
+    return {key(each): forms(each) for each in messages(file)}
+
+
+def test_every_language_but_that_of_the_messages_has_a_catalogue() -> None:
+    present = {file.parts[-3] for file in CATALOGUES}
+    assert present == LANGUAGES.keys() - {SOURCE_LANGUAGE}
+
+
+def test_no_long_text_is_the_same_in_two_languages() -> None:
+    first, second = map(translations_of, CATALOGUES)
+    same = {
+        text: id_
+        for id_, texts in first.items()
+        for text, other in zip(texts, second.get(id_, ()), strict=False)
+        if text == other and len(words_of(text)) >= LONG
+    }
+    assert same == {}
+
+
+def test_no_message_has_words_of_another_language() -> None:
+    ids = [
+        text
+        for id_ in texts_in_the_program()
+        for text in ([id_] if isinstance(id_, str) else id_)
+    ]
+    foreign = {text: foreign_words(text, SOURCE_LANGUAGE) for text in ids}
+    assert {text: words for text, words in foreign.items() if words} == {}
 
 
 @pytest.mark.parametrize("file", CATALOGUES, ids=lambda file: file.parts[-3])
@@ -72,6 +102,20 @@ class TestCatalogue:
     def test_every_text_is_translated(self, file: Path) -> None:
         empty = [each.id for each in messages(file) if not is_translated(each)]
         assert empty == [], REMEDY
+
+    def test_no_translation_has_words_of_another_language(self, file: Path) -> None:
+        foreign = {
+            text: foreign_words(text, file.parts[-3])
+            for texts in translations_of(file).values()
+            for text in texts
+        }
+        assert {text: words for text, words in foreign.items() if words} == {}
+
+    def test_every_language_has_the_plurals_of_its_rule(self, file: Path) -> None:
+        catalogue = read(file)
+        for each in messages(file):
+            if not isinstance(each.id, str):
+                assert len(forms(each)) == catalogue.num_plurals, each.id
 
     def test_no_translation_is_a_guess(self, file: Path) -> None:
         assert [each.id for each in messages(file) if each.fuzzy] == []

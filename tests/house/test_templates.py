@@ -19,6 +19,14 @@ UNESCAPED = re.compile(r"\|\s*safe\b|autoescape\s+false")
 MACRO = re.compile(r"{%-?\s*macro\s+(\w+)")
 
 
+TAGS = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}|<[^>]*>", re.DOTALL)
+NOT_TRANSLATED = {
+    *("intersect", "UTC"),
+    *("aria", "describedby", "error", "govuk", "hint", "input", "width"),
+}
+"""Names, and the classes and attributes that macros write outside of a tag."""
+
+
 def name(template: Path) -> str:
     return template.relative_to(FOLDER).as_posix()
 
@@ -37,6 +45,24 @@ def test_a_template_has_no_inline_code_and_escapes_everything(template: Path) ->
     text = template.read_text(encoding="utf-8")
     assert INLINE_CODE.findall(text) == []
     assert UNESCAPED.findall(text) == []
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=name)
+def test_a_template_says_nothing_without_gettext(template: Path) -> None:
+    said = TAGS.sub(" ", template.read_text(encoding="utf-8"))
+    assert set(re.findall(r"[^\W\d_]{2,}", said)) <= NOT_TRANSLATED
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=name)
+def test_an_attribute_that_is_read_says_nothing_without_gettext(
+    template: Path,
+) -> None:
+    text = re.sub(r"\{\{.*?\}\}", "", template.read_text(encoding="utf-8"))
+    spoken = re.findall(r'\s(?:alt|aria-label|title|placeholder)="([^"]*)"', text)
+    assert [each for each in spoken if re.search(r"[^\W\d_]", each)] in (
+        [],
+        ["https://"],
+    )
 
 
 @pytest.mark.parametrize(

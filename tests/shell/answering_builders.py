@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from pathlib import Path
 
 import sqlalchemy as sa
 from flask import Flask
@@ -16,7 +15,7 @@ from intersect.paths import shipped
 from intersect.questionnaire.model import Section
 from intersect.services.inviting import token_hash
 from intersect.settings import Settings
-from intersect.storage import schema, tables
+from intersect.storage import tables
 from intersect.storage.engine import open_engine, sessions
 from intersect.web import create_app
 from tests.shell.conftest import CheckingClient
@@ -80,17 +79,11 @@ class Collection:
             return list(session.scalars(sa.select(table)))
 
 
-def make_collection(folder: Path, members: int = 1, **campaign: object) -> Collection:
-    settings = Settings(
-        instance=folder,
-        database_url=f"sqlite:///{folder / 'intersect.db'}",
-        secret_key="secret",
-        questionnaires=shipped("questionnaires"),
-        base_url="http://localhost",
-        secure_cookies=False,
-    )
+def make_collection(
+    settings: Settings, members: int = 1, **campaign: object
+) -> Collection:
+    """Put a collection into the database of `settings`, which is at our tables."""
     engine = open_engine(settings.database_url)
-    schema.upgrade(engine)
     asked = shipped_catalog().latest("nucleo")
     territory = tables.Territory(
         code="08301", name="Los Alerces", time_zone="America/Santiago"

@@ -63,8 +63,8 @@ def _engines_are_disposed_of():
 
 
 @pytest.fixture(scope="session")
-def empty_database(tmp_path_factory):
-    """A database at the newest migration, copied for each test."""
+def sqlite_database(tmp_path_factory):
+    """A file at the newest migration, copied for each test."""
     path = tmp_path_factory.mktemp("database") / "intersect.db"
     engine = open_engine(f"sqlite:///{path}")
     schema.upgrade(engine)
@@ -72,10 +72,38 @@ def empty_database(tmp_path_factory):
     return path
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_kind(request):
+    """Runs every test that asks for a database, in whatever way, on both kinds."""
+    return request.param
+
+
 @pytest.fixture
-def settings(tmp_path, empty_database):
-    shutil.copy(empty_database, tmp_path / "intersect.db")
-    return Settings.from_environ({"INTERSECT_INSTANCE": str(tmp_path)})
+def new_database(database_kind, request, tmp_path):
+    """Return a function that makes a database: its address."""
+    made = []
+
+    def make(*, is_empty=False):
+        if database_kind == "postgresql":
+            server = request.getfixturevalue("postgresql")
+            made.append((server, server.new_database(is_empty=is_empty)))
+            return made[-1][1]
+        path = tmp_path / f"database-{uuid.uuid4().hex[:6]}.db"
+        if not is_empty:
+            shutil.copy(request.getfixturevalue("sqlite_database"), path)
+        return f"sqlite:///{path}"
+
+    yield make
+    for server, url in made:
+        server.drop_database(url)
+
+
+@pytest.fixture
+def settings(tmp_path, new_database):
+    """Those of an installation with a database at the newest migration."""
+    return Settings.from_environ(
+        {"INTERSECT_INSTANCE": str(tmp_path), "INTERSECT_DATABASE_URL": new_database()}
+    )
 
 
 @pytest.fixture

@@ -8,13 +8,13 @@ import numpy as np
 import pytest
 
 from intersect.questionnaire.answer import Answer
-from intersect.questionnaire.response import MISSING_CODE, NS_CODE
+from intersect.questionnaire.response import MISSING_CODE, NS_CODE, PackedResponses
 from intersect.services import answering, opening
 from intersect.services.answering import REVISION_FIELD
 from intersect.services.closing import GRACE
 from intersect.services.opening import LinkRefused, UnknownLink
 from intersect.services.seat import Seat
-from intersect.storage import campaigns, responses, tables
+from intersect.storage import campaigns, responses, tables, vectors
 from tests.shell.answering_builders import (
     NOW,
     Collection,
@@ -29,8 +29,8 @@ OBJ = asked_section("OBJ")
 
 
 @pytest.fixture
-def collection(tmp_path):
-    return make_collection(tmp_path, members=3)
+def collection(settings):
+    return make_collection(settings, members=3)
 
 
 def opened(collection: Collection, member: int = 0, at=NOW) -> Seat:
@@ -146,9 +146,9 @@ def test_a_field_that_a_page_does_not_carry_deletes_nothing(collection):
 
 def test_good_answers_are_kept_beside_bad_ones(collection):
     bad = {"OBJ1": "7", "OBJ2": "1", "OBJ3": "2", "OBJ3.evidence": "la carpeta"}
-    _, problems = saved(collection, bad)
+    _, outcome = saved(collection, bad)
 
-    assert [problem.field for problem in problems] == ["OBJ1", "OBJ3.evidence"]
+    assert [each.field for each in outcome.problems] == ["OBJ1", "OBJ3.evidence"]
     assert opened(collection).answers == {"OBJ2": Answer(1), "OBJ3": Answer(2)}
 
 
@@ -167,14 +167,14 @@ def test_an_older_page_keeps_what_another_one_saved_meanwhile(collection):
 
     # The page opened second still shows 1 everywhere; only OBJ2 is touched on it.
     saved(collection, make_form(OBJ, "1") | {"OBJ2": "0"}, page=second)
-    # And the first one, opened on an empty questionnaire, only touches OBJ3.
-    saved(collection, {"OBJ3": "2", "OBJ1.comment": ""}, page=first)
+    # And the first one, opened on an empty questionnaire, touches a comment.
+    saved(collection, {"OBJ3.comment": "Acta 4", "OBJ1.comment": ""}, page=first)
 
     values = {key: each.value for key, each in opened(collection).answers.items()}
     assert values == {
         "OBJ1": 3,
         "OBJ2": 0,
-        "OBJ3": 2,
+        "OBJ3": 1,
         "OBJ4": 1,
         "OBJ5": 1,
         "OBJ5V": "si",
@@ -191,14 +191,40 @@ def test_an_older_page_does_not_bring_a_cleared_answer_back(collection):
     assert "OBJ1" not in opened(collection).answers
 
 
-def test_of_two_pages_that_touch_one_answer_the_newest_post_counts(collection):
+def test_of_two_pages_that_touch_one_answer_the_older_replaces_nothing(collection):
     older = opened(collection)
     saved(collection, {"OBJ1": "3"})
 
-    saved(collection, {"OBJ1": "0"}, page=older)
+    _, outcome = saved(collection, {"OBJ1": "0", "OBJ2": "1"}, page=older)
 
-    assert opened(collection).answers["OBJ1"] == Answer(0)
-    assert history(collection)[1][2]["OBJ1"]["old"] == {"value": 3}
+    [conflict] = outcome.conflicts
+    assert (conflict.field, conflict.kept, conflict.mine) == ("OBJ1", 3, 0)
+    assert conflict.at == NOW
+    assert opened(collection).answers == {"OBJ1": Answer(3), "OBJ2": Answer(1)}
+    assert [set(changes) for _, _, changes in history(collection)] == [
+        {"OBJ1"},
+        {"OBJ2"},
+    ]
+
+
+def test_an_answer_changed_there_and_back_is_newer_all_the_same(collection):
+    """A slow post that its page has sent again must not replace what came after."""
+    saved(collection, {"OBJ1": "1"})
+    slow = opened(collection)
+    saved(collection, {"OBJ1": "2"})
+    saved(collection, {"OBJ1": "1"})
+
+    _, outcome = saved(collection, {"OBJ1": "2"}, page=slow)
+
+    assert [each.field for each in outcome.conflicts] == ["OBJ1"]
+    assert opened(collection).answers == {"OBJ1": Answer(1)}
+
+
+def test_a_conflict_that_comes_back_still_says_when_the_other_was_saved(collection):
+    saved(collection, {"OBJ1": "3"})
+    _, outcome = saved(collection, {"OBJ1": "0", "_conflict.OBJ1": "1"})
+
+    assert [each.at for each in outcome.conflicts] == [NOW]
 
 
 def test_a_comment_and_a_choice_of_two_pages_meet(collection):
@@ -217,10 +243,11 @@ def test_a_tampered_revision_is_a_page_that_showed_nothing(collection, revision)
     with collection.session() as session:
         token = collection.tokens[0]
         seat = opening.open_link(session, shipped_catalog(), token, NOW)
-        form = {"OBJ1": "", "OBJ2": "2", REVISION_FIELD: revision}
-        answering.save(session, seat, OBJ, form, NOW)
+        form = {"OBJ1": "2", "OBJ2": "2", "OBJ3": "", REVISION_FIELD: revision}
+        _, outcome = answering.save(session, seat, OBJ, form, NOW)
         session.commit()
 
+    assert [each.field for each in outcome.conflicts] == ["OBJ1"]
     assert opened(collection).answers == {"OBJ1": Answer(1), "OBJ2": Answer(2)}
 
 
@@ -283,8 +310,8 @@ def test_correcting_keeps_the_response_submitted(collection):
         session.commit()
     saved(collection, {"OBJ1": "2"})
 
-    [response] = list_submitted(collection)
-    assert response.answers["OBJ1"] == Answer(2)
+    [vector] = list_submitted(collection).vectors
+    assert vector[0] == 2
     assert [action for _, action, _ in history(collection)] == [
         "saved",
         "submitted",
@@ -301,13 +328,13 @@ def test_declining_is_reversible_and_keeps_the_answers(collection):
         answering.decline(session, opened(collection), NOW)
         session.commit()
 
-    assert list_submitted(collection) == []
+    assert list_submitted(collection).vectors == ()
     assert counted_submitted(collection) == {}
 
     with collection.session() as session:
         answering.reopen(session, opened(collection), NOW)
         session.commit()
-    assert len(list_submitted(collection)) == 1
+    assert len(list_submitted(collection).vectors) == 1
     assert counted_submitted(collection) == {collection.campaign.id: 1}
 
 
@@ -319,33 +346,34 @@ def test_progress_says_how_far_each_member_is_and_nothing_else(collection):
     with collection.session(writes=False) as session:
         progress = responses.list_progress(session, collection.campaign.id)
 
-    states = {each.membership_id: (each.state, each.answered) for each in progress}
+    states = {each.membership_id: each.state for each in progress}
     seats = [membership.id for membership in collection.memberships]
-    assert [states[seat] for seat in seats] == [
-        ("started", 2),
-        ("declined", 0),
-        ("not_started", 0),
-    ]
+    assert [states[seat] for seat in seats] == ["started", "declined", "not_started"]
 
 
-def test_unsubmitted_responses_are_listed_apart(collection):
+def test_unsubmitted_responses_are_told_from_the_others(collection):
     saved(collection, {"OBJ1": "1"}, member=0)
     saved(collection, {"OBJ1": "2"}, member=1)
     with collection.session() as session:
         answering.submit(session, opened(collection, 1), NOW)
         session.commit()
 
-    [submitted] = list_submitted(collection)
-    assert submitted.respondent == str(collection.memberships[1].id)
-    assert (submitted.sector, submitted.organisation) == ("educacion", "CESFAM 1")
+    submitted = list_submitted(collection)
+    assert submitted.respondents == (str(collection.memberships[1].id),)
+    assert (submitted.sectors, submitted.organisations) == (
+        ("educacion",),
+        ("CESFAM 1",),
+    )
     with collection.session(writes=False) as session:
-        [saved_only] = responses.list_unsubmitted(session, collection.campaign.id)
-    assert saved_only.respondent == str(collection.memberships[0].id)
+        packed = vectors.list_packed(session, collection.campaign.id)
+    saved_only = packed.only(not each for each in packed.are_submitted)
+    assert saved_only.respondents == (str(collection.memberships[0].id),)
 
 
-def list_submitted(collection: Collection) -> list:
+def list_submitted(collection: Collection) -> PackedResponses:
     with collection.session(writes=False) as session:
-        return responses.list_submitted(session, collection.campaign.id)
+        packed = vectors.list_packed(session, collection.campaign.id)
+    return packed.only(packed.are_submitted)
 
 
 def counted_submitted(collection: Collection) -> dict:

@@ -7,8 +7,8 @@ from tests.shell.answering_builders import asked_sections, make_collection, make
 
 
 @pytest.fixture
-def collection(tmp_path):
-    return make_collection(tmp_path, members=2)
+def collection(settings):
+    return make_collection(settings, members=2)
 
 
 @pytest.fixture
@@ -142,3 +142,16 @@ def test_strangers_find_nothing(collection, listing, paper):
 
     assert browser.get(listing).status_code == 404
     assert browser.get(f"{paper}/start").status_code == 404
+
+
+def test_two_windows_of_one_typist_do_not_replace_one_another(collection, paper):
+    browser = collection.staff_client()
+    browser.send(f"{paper}/start", declaration="outside")
+    browser.send(f"{paper}/OBJ", OBJ1="2", _revision="1")
+    answer = browser.send(f"{paper}/OBJ", OBJ1="3", OBJ2="1", _revision="1")
+
+    assert answer.status_code == 409
+    assert "Guardada desde otra página" in answer.text
+    [row] = collection.rows(tables.Response)
+    kept = {key: entry["value"] for key, entry in row.answers.items()}
+    assert kept == {"OBJ1": 2, "OBJ2": 1}

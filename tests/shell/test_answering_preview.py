@@ -7,8 +7,8 @@ from tests.shell.answering_builders import asked_sections, make_collection, make
 
 
 @pytest.fixture
-def collection(tmp_path):
-    return make_collection(tmp_path)
+def collection(settings):
+    return make_collection(settings)
 
 
 @pytest.fixture

@@ -33,7 +33,8 @@ from intersect.paths import shipped
 from intersect.questionnaire.answer import Answer
 from intersect.questionnaire.problem import Problem
 from intersect.web.errors import PAGES, register_errors
-from intersect.web.language import prepare_templates
+from intersect.web.language import speak_languages
+from intersect.web.pages import now
 
 NUCLEO = load_catalog(shipped("questionnaires")).latest("nucleo").questionnaire
 OURS = [
@@ -69,9 +70,12 @@ def app():
     )
     app.config["SECRET_KEY"] = "for tests"
     CSRFProtect(app)
-    prepare_templates(app.jinja_env)
+    speak_languages(app, "es")
     register_errors(app)
     app.jinja_env.globals["staff_menu"] = lambda: [(message("Menu"), "/", True)]
+    app.jinja_env.globals["is_told_of_drafts"] = lambda: False
+    app.jinja_env.globals["now"] = now
+    app.extensions["intersect.metrics"] = None
     app.add_url_rule("/fail/<int:code>", "fail", abort)
     app.add_url_rule("/save", "save", lambda: "saved", methods=["POST"])
     return app
@@ -154,7 +158,7 @@ def test_every_section_asks_well_formed_questions_in_few_bytes(ask, section):
 
 def test_a_ladder_offers_its_anchors_in_order_then_the_other_answers(ask):
     values = [radio["value"] for radio in ask("PLA").select("[name=PLA5]")]
-    assert values == ["0", "1", "2", "3", "NS", "NA"]
+    assert values == ["0", "1", "2", "3", "NS", "NA", ""]
     assert not ask("PLA").select("#PLA1-NA")
 
 
@@ -162,10 +166,9 @@ def test_saved_answers_are_ticked_and_can_be_taken_back(ask):
     given = {"OBJ1": Answer(0), "OBJ2": Answer("NS"), "OBJ5V": Answer("si")}
     page = ask("OBJ", answers=given)
     assert checked(page) == {"OBJ1": "0", "OBJ2": "NS", "OBJ5V": "si"}
-    assert [radio["id"] for radio in page.select('[value=""][type=radio]')] == [
-        "OBJ1-none",
-        "OBJ2-none",
-        "OBJ5V-none",
+    none = page.select('.options__clear [value=""][type=radio]')
+    assert [radio["id"] for radio in none] == [
+        f"{question.id}-none" for question in NUCLEO.section("OBJ").questions
     ]
     assert_well_formed(page)
 
@@ -397,7 +400,7 @@ def test_signed_in_staff_get_the_menu_and_their_notices(app):
             current_user=SimpleNamespace(is_authenticated=True),
         )
     page = BeautifulSoup(html, "html5lib")
-    assert page.select_one("nav a")["aria-current"] == "page"
+    assert page.select_one(".site-menu a")["aria-current"] == "page"
     assert "Saved." in page.select_one("main .notice--success").get_text()
     assert page.title.get_text() == "T · intersect"
     assert page.html["lang"] == "es"
@@ -408,7 +411,7 @@ def test_the_frame_has_landmarks_a_skip_link_and_no_empty_parts(render, frame):
     page = render(PAGE, frame=frame)
     assert page.body.find(True)["href"] == "#main-content"
     assert len(page.select("header, main#main-content, footer")) == 3
-    assert not page.select("nav")
+    assert [nav["class"] for nav in page.select("nav")] == [["language-switch"]]
 
 
 def test_a_page_loads_only_files_that_exist(render):

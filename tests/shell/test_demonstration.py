@@ -7,7 +7,7 @@ import pytest
 from intersect.services import collecting, demonstration
 from intersect.services import demonstration_contents as contents
 from intersect.services.collecting import Board
-from intersect.storage import networks, responses
+from intersect.storage import networks, responses, vectors
 from tests.shell.conftest import NOW
 
 
@@ -33,19 +33,15 @@ def test_there_is_a_network_in_each_state(boards):
 
 def test_red_demo_7_has_exactly_the_answers_of_the_method(boards, database):
     campaign = boards[contents.ANSWERED.name].campaign
-    submitted = responses.list_submitted(database, campaign.id)
-    code = {"NS": "N", "NA": "X"}
-    columns = {
-        item: "".join(
-            "-"
-            if item not in each.answers
-            else code.get(str(each.answers[item].value), str(each.answers[item].value))
-            for each in submitted
-        )
-        for item in contents.LADDERS
-    }
-    assert columns == dict(contents.LADDERS)
-    assert [each.sector for each in submitted] == [
+    progress = responses.list_progress(database, campaign.id)
+    moments = {str(each.membership_id): each.submitted_at for each in progress}
+    packed = vectors.list_packed(database, campaign.id)
+    order = sorted(range(7), key=lambda n: moments[packed.respondents[n]])
+    letters = bytes.maketrans(b"\x00\x01\x02\x03\xfd\xfe\xff", b"0123-XN")
+    answers = [packed.vectors[n].translate(letters).decode() for n in order]
+    columns = ["".join(column) for column in zip(*answers, strict=True)]
+    assert columns == list(contents.LADDERS.values())
+    assert [packed.sectors[n] for n in order] == [
         *["salud"] * 3,
         *["educacion"] * 2,
         "desarrollo_social",

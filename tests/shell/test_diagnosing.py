@@ -62,8 +62,8 @@ def save(database, campaign, members, catalog):
         for section in seat.questionnaire.sections:
             asked = {each.id for each in section.questions}
             fields = {name: value for name, value in form.items() if name in asked}
-            seat, problems = answering.save(database, seat, section, fields, NOW)
-            assert not problems
+            seat, outcome = answering.save(database, seat, section, fields, NOW)
+            assert not outcome.problems
         return seat
 
     return saved

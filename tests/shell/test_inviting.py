@@ -53,6 +53,16 @@ def test_a_new_link_revokes_the_one_before(database, campaign, seats):
     assert sorted(states, key=str) == [NOW, None]
 
 
+def test_the_link_that_counts_is_the_last_also_after_the_clock_was_set_back(
+    database, network, campaign, seats
+):
+    for at in (NOW, NOW - timedelta(hours=1)):
+        inviting.issue_links(database, campaign, seats[:1], BASE, at, None)
+    board = collecting.board(database, network, NOW)
+    states = {row.member.id: row.link for row in board.members}
+    assert states[seats[0].id] == "standing"
+
+
 def test_who_is_removed_cannot_get_in_any_more(database, campaign, seats):
     inviting.issue_links(database, campaign, seats, BASE, NOW, None)
     members.remove_member(database, seats[0], NOW, None)

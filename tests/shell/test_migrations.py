@@ -16,8 +16,8 @@ from tests.shell.conftest import NOW
 
 
 @pytest.fixture
-def engine(tmp_path):
-    engine = open_engine(f"sqlite:///{tmp_path / 'new.db'}")
+def engine(new_database):
+    engine = open_engine(new_database(is_empty=True))
     yield engine
     engine.dispose()
 
@@ -41,7 +41,7 @@ def test_there_is_one_head():
 
 
 def test_the_site_refuses_a_database_that_is_not_up_to_date(settings, engine):
-    outdated = replace(settings, database_url=str(engine.url))
+    outdated = replace(settings, database_url=engine.url.render_as_string())
     with pytest.raises(SchemaError, match="intersect db upgrade"):
         create_app(outdated)
 

@@ -23,8 +23,8 @@ PAST = NOW - timedelta(hours=1)
 
 
 @pytest.fixture
-def collection(tmp_path):
-    return make_collection(tmp_path)
+def collection(settings):
+    return make_collection(settings)
 
 
 @pytest.fixture
@@ -53,9 +53,9 @@ def test_the_hub_says_what_this_is_and_who_will_see_what(client, hub):
     assert "al menos 13 de las 26" in page
 
 
-def test_the_closing_time_is_that_of_the_commune(tmp_path):
+def test_the_closing_time_is_that_of_the_commune(settings):
     closes_at = NOW.replace(year=2031, month=12, day=14, hour=2, minute=59)
-    collection = make_collection(tmp_path, closes_at=closes_at)
+    collection = make_collection(settings, closes_at=closes_at)
 
     page = collection.client().get(f"/r/{collection.tokens[0]}").text
 
@@ -486,3 +486,46 @@ def test_a_link_made_after_submitting_stays_sealed_after_the_end(
     collection.change(tables.Campaign, closes_at=PAST)
     assert row.receipt not in client.get(later_link).text
     assert client.get(f"{later_link}~{row.receipt}/copy").status_code == 200
+
+
+def opened_page(client, hub):
+    page = client.get(f"{hub}/OBJ").text
+    return {"_revision": re.search(r'name="_revision" value="(\d+)"', page)[1]}
+
+
+def test_two_pages_that_disagree_come_back_with_both_answers(collection, client, hub):
+    older = opened_page(client, hub)
+    client.post(
+        f"{hub}/OBJ", data={"OBJ1": "2", "OBJ3": "2", **opened_page(client, hub)}
+    )
+    page = {"OBJ1": "3", "OBJ2": "1", "OBJ2.comment": "Acta 4"}
+    response = client.post(f"{hub}/OBJ", data=older | page)
+
+    assert response.status_code == 409
+    assert answers(collection) == {"OBJ1": 2, "OBJ2": 1, "OBJ3": 2}
+    assert 'href="#conflict-OBJ1"' in response.text
+    assert "Guardada desde otra página" in response.text
+    assert re.search(r'id="OBJ1-3"[^>]* checked', response.text)  # what this page has
+    assert re.search(r'id="OBJ3-2"[^>]* checked', response.text)  # what the other saved
+    assert 'name="_revision" value="2"' in response.text
+
+    form = page | {"OBJ3": "2", "_conflict.OBJ1": "1", "_revision": "2"}
+    again = client.post(f"{hub}/OBJ", data=form)
+    assert again.status_code == 409
+    assert answers(collection)["OBJ1"] == 2
+
+    form |= {"_choice.OBJ1": "mine"}
+    assert client.post(f"{hub}/OBJ", data=form).status_code == 303
+    assert answers(collection)["OBJ1"] == 3
+
+
+def test_a_page_that_comes_back_shows_what_others_saved_meanwhile(client, hub):
+    older = opened_page(client, hub)
+    client.post(f"{hub}/OBJ", data={"OBJ1": "2", "OBJ1.comment": "Acta 4"})
+    form = older | {"OBJ1.comment": "", "OBJ2": "1", "OBJ3.evidence": "la carpeta"}
+    page = client.post(f"{hub}/OBJ", data=form).text
+
+    assert re.search(r'id="OBJ1-2"[^>]* checked', page)
+    assert "Acta 4" in page
+    assert re.search(r'id="OBJ2-1"[^>]* checked', page)
+    assert "la carpeta" in page

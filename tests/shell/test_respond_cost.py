@@ -13,11 +13,13 @@ from tests.shell.statements import counted_statements
 
 MOST_STATEMENTS = 8
 MOST_BYTES = 40 * 1024
+MOST_BYTES_OF_A_REPLY = 512
+"""Of an answer saved by a script, when no other page has changed anything."""
 
 
 @pytest.fixture
-def collection(tmp_path):
-    return make_collection(tmp_path)
+def collection(settings):
+    return make_collection(settings)
 
 
 @pytest.fixture
@@ -53,6 +55,18 @@ def test_every_request_costs_few_statements_and_one_transaction(client, hub):
         assert counts.total() <= MOST_STATEMENTS, (method, page, counts)
         assert counts["BEGIN"] == 1, (method, page, counts)
         assert counts["COMMIT"] <= (method == "POST"), (method, page, counts)
+
+
+def test_saving_answer_by_answer_costs_no_more(client, hub):
+    script = {"Accept": "application/json"}
+    for number, value in enumerate("0123012"):
+        form = {"OBJ1": value, "_revision": str(number)}
+        with counted_statements() as counts:
+            reply = client.post(f"{hub}/OBJ", data=form, headers=script)
+        assert reply.status_code == 200
+        assert len(reply.data) < MOST_BYTES_OF_A_REPLY
+        assert counts.total() <= MOST_STATEMENTS - 2, counts
+        assert counts["BEGIN"] == counts["COMMIT"] == 1
 
 
 def test_an_older_page_costs_one_statement_more_at_most(client, hub):

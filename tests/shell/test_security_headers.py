@@ -20,6 +20,7 @@ def test_every_page_allows_nothing_but_its_own_files(client, address):
         "img-src": "'self' data:",
         "font-src": "'self'",
         "connect-src": "'self'",
+        "worker-src": "'self'",
         "form-action": "'self'",
         "base-uri": "'none'",
         "frame-ancestors": "'none'",
@@ -40,6 +41,14 @@ def test_static_files_come_with_their_own_headers(client):
     with client.get("/static/css/intersect.css") as answer:
         assert answer.status_code == 200
         assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+def test_the_worker_of_personal_links_is_for_them_alone_and_always_fresh(client):
+    with client.get("/static/js/answering-worker.js") as answer:
+        assert answer.headers["Service-Worker-Allowed"] == "../../r/"
+        assert answer.headers["Cache-Control"] == "no-cache"
+    with client.get("/static/js/section.js") as answer:
+        assert "Service-Worker-Allowed" not in answer.headers
 
 
 def test_the_session_cookie_is_not_for_scripts_nor_other_sites(client):

@@ -35,6 +35,9 @@ def test_what_is_given_is_taken(instance: Path, tmp_path: Path) -> None:
         INTERSECT_QUESTIONNAIRES=str(tmp_path),
         INTERSECT_BASE_URL="https://redes.example/",
         INTERSECT_SECURE_COOKIES="0",
+        INTERSECT_PROXIES="2",
+        INTERSECT_METRICS_TOKEN="sixteen or more!",
+        INTERSECT_LOG_LEVEL="error",
     )
     assert chosen == Settings(
         instance=instance,
@@ -43,7 +46,22 @@ def test_what_is_given_is_taken(instance: Path, tmp_path: Path) -> None:
         questionnaires=tmp_path,
         base_url="https://redes.example",
         secure_cookies=False,
+        proxies=2,
+        metrics_token="sixteen or more!",
+        log_level="error",
     )
+
+
+def test_secrets_are_not_shown_with_the_settings(instance: Path) -> None:
+    shown = repr(
+        settings(
+            instance,
+            INTERSECT_DATABASE_URL="postgresql://ana:secret-1@localhost/intersect",
+            INTERSECT_SECRET_KEY="secret-2",
+            INTERSECT_METRICS_TOKEN="secret-3-of-monitoring",
+        )
+    )
+    assert "secret-" not in shown
 
 
 def test_the_secret_key_is_made_once_and_kept_from_other_users(instance: Path) -> None:
@@ -81,7 +99,16 @@ def test_an_address_with_https_makes_cookies_secure(instance: Path) -> None:
 
 @pytest.mark.parametrize(
     ("variable", "value"),
-    [("INTERSECT_BASE_URL", "redes.example"), ("INTERSECT_SECURE_COOKIES", "yes")],
+    [
+        ("INTERSECT_BASE_URL", "redes.example"),
+        ("INTERSECT_SECURE_COOKIES", "yes"),
+        ("INTERSECT_PROXIES", "one"),
+        ("INTERSECT_PROXIES", "-1"),
+        ("INTERSECT_PROXIES", "6"),
+        ("INTERSECT_METRICS_TOKEN", "too short"),
+        ("INTERSECT_METRICS_TOKEN", "contraseña de monitoreo"),
+        ("INTERSECT_LOG_LEVEL", "debug"),
+    ],
 )
 def test_an_unusable_value_is_named(variable: str, value: str, instance: Path) -> None:
     with pytest.raises(SettingsError, match=variable):

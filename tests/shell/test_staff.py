@@ -58,7 +58,7 @@ def test_a_choice_that_is_not_offered_is_refused_in_spanish(signed_in, network):
         sector="inventado",
     )
     assert answer.status_code == 422
-    assert "Opción inválida" in _summary(answer)
+    assert "no está en la lista" in _summary(answer)
 
 
 def test_names_are_kept_without_characters_that_cannot_be_shown(signed_in, network):

@@ -26,6 +26,7 @@ WHO = {
     "home.archived": RUNNING,
     "account.page": EVERYBODY,
     "account.sign_out": EVERYBODY,
+    "languages.page": ADMINISTRATOR,
     "territories.listing": ADMINISTRATOR,
     "territories.new": ADMINISTRATOR,
     "territories.edit": ADMINISTRATOR,

@@ -1,5 +1,6 @@
 """`intersect setup`, `user`, `db`, `demo` and `serve`."""
 
+import os
 import re
 import socket
 
@@ -16,9 +17,11 @@ from intersect.storage.engine import open_engine, sessions
 
 
 @pytest.fixture
-def run(tmp_path, monkeypatch):
+def run(tmp_path, monkeypatch, database_kind, new_database):
     """Run a command on an installation of its own; return what it prints."""
     monkeypatch.setenv("INTERSECT_INSTANCE", str(tmp_path / "instance"))
+    if database_kind == "postgresql":  # an SQLite is made where it is missing
+        monkeypatch.setenv("INTERSECT_DATABASE_URL", new_database(is_empty=True))
     monkeypatch.setenv("INTERSECT_BASE_URL", "https://intersect.ejemplo.cl")
 
     def run(*arguments, status=0):
@@ -30,12 +33,10 @@ def run(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def engine(tmp_path, run):
+def engine(run):
     """The database that `setup` makes."""
     run("setup")
-    instance = tmp_path / "instance"
-    settings = Settings.from_environ({"INTERSECT_INSTANCE": str(instance)})
-    engine = open_engine(settings.database_url)
+    engine = open_engine(Settings.from_environ(os.environ).database_url)
     yield engine
     engine.dispose()
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from intersect.analysis.method import Method
 from intersect.analysis.scores import TOP_RUNG, DimensionScore, Level, NetworkScore
-from intersect.language import DEFAULT_LANGUAGE, Message, message
+from intersect.language import Message, message, untranslated
 from intersect.questionnaire.model import LocalText, Questionnaire
 
 LEVELS = (
@@ -29,7 +29,7 @@ class Names:
 
     def voice(self, code: str) -> LocalText:
         """Return the name of a voice; one without a name is called by its code."""
-        return self.voices.get(code) or {DEFAULT_LANGUAGE: code}
+        return self.voices.get(code) or untranslated(code)
 
     def short(self, dimensions: Iterable[str]) -> list[LocalText]:
         """Return the short names of dimensions."""

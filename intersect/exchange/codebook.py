@@ -1,0 +1,79 @@
+"""The codebook: what each column of an ANSWERS file asks, and what its codes mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from intersect.exchange.answer_columns import (
+    NETWORK,
+    ORGANISATION,
+    RESPONDENT,
+    SECTOR,
+    TERRITORY,
+    WHO,
+    AnswerColumn,
+)
+from intersect.language import Language, message
+from intersect.questionnaire.model import NA, NS, LadderQuestion, Questionnaire
+
+_WHO_MEANING = {
+    NETWORK: message("Name of the network; each name is one network."),
+    RESPONDENT: message("Any name or number, different for each person of a network."),
+    SECTOR: message("Sector of the person: health, education…"),
+    ORGANISATION: message(
+        "Institution of the person; needed where institutions are the voices."
+    ),
+    TERRITORY: message("Commune or territory of the network (optional)."),
+}
+
+
+def codebook_rows(
+    questionnaire: Questionnaire, columns: Iterable[AnswerColumn], reader: Language
+) -> list[Sequence[str]]:
+    """Return the codebook of an ANSWERS file, below its headings."""
+    said = reader.text
+    return [
+        [
+            said(message("Column")),
+            said(message("Dimension")),
+            said(message("Question")),
+            said(message("Code")),
+            said(message("Meaning")),
+        ],
+        *([name, "", said(_WHO_MEANING[name]), "", ""] for name in WHO),
+        *question_rows(questionnaire, columns, reader),
+    ]
+
+
+def question_rows(
+    questionnaire: Questionnaire, columns: Iterable[AnswerColumn], reader: Language
+) -> Iterator[Sequence[str]]:
+    """Return column, dimension, question, code and meaning, one row per code."""
+    dimensions = {d.code: d.name for d in questionnaire.dimensions}
+    for column in columns:
+        question = column.question
+        dimension, text = "", reader.local(question.text)
+        if isinstance(question, LadderQuestion):
+            dimension = reader.local(dimensions[question.dimension])
+        if column.row:
+            text = f"{text} {_meaning_of_row(column, reader)}"
+        for code in column.codes:
+            meaning = _meaning(column, code, reader)
+            yield [column.name, dimension, text, code, meaning]
+
+
+def _meaning(column: AnswerColumn, code: str, reader: Language) -> str:
+    if not isinstance(column.question, LadderQuestion):
+        choices = {choice.code: choice.label for choice in column.question.choices}
+        return reader.local(choices[code])
+    if code == NS:
+        return reader.text(message("Does not know"))
+    if code == NA:
+        return reader.text(message("Does not apply"))
+    anchors = {str(anchor.rung): anchor.text for anchor in column.question.anchors}
+    return reader.local(anchors[code])
+
+
+def _meaning_of_row(column: AnswerColumn, reader: Language) -> str:
+    rows = {row.code: row.label for row in getattr(column.question, "rows", [])}
+    return reader.local(rows[column.row])

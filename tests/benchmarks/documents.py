@@ -1,0 +1,110 @@
+"""A diagnostic as a PDF, beside WeasyPrint alone; and two processes beside one."""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import ExitStack, contextmanager
+from datetime import timedelta
+from io import BytesIO
+
+from pypdf import PdfReader
+from weasyprint import HTML
+
+from intersect.catalog import Catalog, load_catalog
+from intersect.language import DEFAULT_LANGUAGE, language
+from intersect.paths import shipped
+from intersect.report.pages import diagnostic_html
+from intersect.report.pdf import render_pdf
+from intersect.services.diagnosing import network_diagnostic
+from tests.benchmarks.country import OPENED, network_id
+from tests.benchmarks.race import Aim, Benchmark, Race, cpu_seconds, seconds
+from tests.benchmarks.stored import Reading, filled, sqlite
+
+NOW = OPENED + timedelta(days=60)
+DOCUMENTS = 4
+
+
+@contextmanager
+def diagnostic_and_weasyprint(networks: int) -> Iterator[Race]:
+    catalog = load_catalog(shipped("questionnaires"))
+    with filled(sqlite, networks) as (reading, _):
+        html = document(reading, catalog)
+        yield Race(
+            lambda: render_pdf(document(reading, catalog)),
+            lambda: weasyprint_alone(html),
+            is_same=have_the_same_pages,
+        )
+
+
+@contextmanager
+def two_processes_and_one(networks: int) -> Iterator[Race]:
+    catalog = load_catalog(shipped("questionnaires"))
+    with filled(sqlite, networks) as (reading, _):
+        html = document(reading, catalog)
+    with ExitStack() as pools:
+        one, two = (pools.enter_context(warm_pool(n, html)) for n in (1, 2))
+        yield Race(lambda: printed(two, html), lambda: printed(one, html), list.__eq__)
+
+
+def document(reading: Reading, catalog: Catalog) -> str:
+    """The diagnostic of the first network: fetched, scored, put into words, as HTML."""
+    with reading() as session:
+        diagnostic = network_diagnostic(session, catalog, network_id(0), NOW)
+    return diagnostic_html(diagnostic, language(DEFAULT_LANGUAGE))
+
+
+def weasyprint_alone(html: str) -> bytes:
+    """The same HTML, printed the same way, by nothing of ours."""
+    made = HTML(string=html, base_url=shipped("static").resolve().as_uri() + "/")
+    pdf: bytes = made.write_pdf(pdf_variant="pdf/ua-1")
+    return pdf
+
+
+def have_the_same_pages(ours: bytes, baseline: bytes) -> bool:
+    return pages_of(ours) == pages_of(baseline) != []
+
+
+def pages_of(pdf: bytes) -> list[str]:
+    return [page.extract_text() for page in PdfReader(BytesIO(pdf)).pages]
+
+
+@contextmanager
+def warm_pool(processes: int, html: str) -> Iterator[ProcessPoolExecutor]:
+    """Processes that have printed once: what a server's workers are most of the day."""
+    spawning = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(processes, mp_context=spawning) as pool:
+        printed(pool, html)
+        yield pool
+
+
+def printed(pool: ProcessPoolExecutor, html: str) -> list[int]:
+    """Print the document several times; return how many pages each PDF has."""
+    return list(pool.map(pages_in, [html] * DOCUMENTS))
+
+
+def pages_in(html: str) -> int:
+    return len(PdfReader(BytesIO(render_pdf(html))).pages)
+
+
+BENCHMARKS = (
+    Benchmark(
+        "A diagnostic from the database to the PDF",
+        "WeasyPrint rendering the same HTML",
+        Aim("at most", 1.05),
+        diagnostic_and_weasyprint,
+        cpu_seconds,
+        size=20,
+        rounds=7,
+    ),
+    Benchmark(
+        f"{DOCUMENTS} diagnostics in two warm processes",
+        "in one",
+        Aim("at least", 1.7),
+        two_processes_and_one,
+        seconds,
+        size=1,
+        rounds=5,
+    ),
+)
