@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import click
 
+from intersect.cli.loading import loading
 from intersect.language import Message, message
 
 
@@ -21,7 +22,8 @@ class Lazy:
     def load(self) -> click.Command:
         """Import the command."""
         module, _, name = self.target.partition(":")
-        command = getattr(importlib.import_module(module), name)
+        with loading():
+            command = getattr(importlib.import_module(module), name)
         if not isinstance(command, click.Command):
             raise TypeError(f"{self.target} is not a command")
         return command

@@ -15,6 +15,7 @@ from intersect.cli.installation import (
     local_settings,
     problems_told,
 )
+from intersect.cli.loading import loading
 from intersect.cli.reader import command, said
 from intersect.language import message
 from intersect.settings import Settings
@@ -60,10 +61,11 @@ def serve(host: str, port: int, workers: int | None) -> None:
 
 def _serve_here(host: str, port: int) -> None:
     """Serve with waitress: one process, on every system."""
-    import waitress
+    with loading():
+        import waitress
 
-    from intersect.web import create_app
-    from intersect.web.logs import write_logs
+        from intersect.web import create_app
+        from intersect.web.logs import write_logs
 
     with problems_told():
         port = free_port(host, port)
@@ -96,9 +98,10 @@ def _serve_many(host: str, port: int, workers: int) -> None:
                 )
             )
         ) from error
-    from intersect.cli.workers import serve_with_workers
-    from intersect.web import require_ready
-    from intersect.web.logs import write_logs
+    with loading():
+        from intersect.cli.workers import serve_with_workers
+        from intersect.web import require_ready
+        from intersect.web.logs import write_logs
 
     with problems_told():
         settings = local_settings(host, port)

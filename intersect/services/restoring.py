@@ -166,9 +166,7 @@ def _fill(connection: Connection, backup: BackupReader, watch: Watch) -> None:
     done = 0
     for table in tables:
         try:
-            for rows in archive.add_lines(
-                connection, table, backup.lines(table.name)
-            ):
+            for rows in archive.add_lines(connection, table, backup.lines(table.name)):
                 watch("restoring", done + rows, manifest.rows)
         except BadRow as bad:
             part = part_of(table.name)

@@ -96,7 +96,7 @@ async function submit(event, form) {
   try {
     if (unsent().length) {
       const isSent = await deliver(); // then the review shows what it sent
-      return say("stay", list(isSent ? sayings.unsent : sayings.submit));
+      return say("stay", isSent ? list(sayings.unsent) : sayings.submit);
     }
     copying.abort();
      // opens the receipt if the answer is lost

@@ -33,7 +33,8 @@ from tests.shell.served_site import free_port, served, until
 WORKERS, THREADS = 2, 4
 NETWORK = 25
 """Respondents of one network."""
-MOST_VISITS = 1000
+MOST_TIMES = 20
+"""How often a race can be run: every respondent answers once."""
 TICK = os.sysconf("SC_CLK_TCK")
 
 _watched: list[int] = []
@@ -69,9 +70,10 @@ def visits(clients: int) -> Callable[[int], object]:
             server = stack.enter_context(running_postgresql(is_durable=True))
             _watched[:] = [server.process.pid]
             stack.callback(_watched.clear)
-            ours = stack.enter_context(_our_site(folder, server.new_database()))
+            most = respondents * MOST_TIMES
+            ours = stack.enter_context(_our_site(folder, server.new_database(), most))
             url = server.new_database(is_empty=True)
-            bare = stack.enter_context(_bare_site(folder, url, ours))
+            bare = stack.enter_context(_bare_site(folder, url, ours, most))
             yield Race(
                 lambda: ours.answer(respondents, clients),
                 lambda: bare.answer(respondents, clients),
@@ -82,14 +84,14 @@ def visits(clients: int) -> Callable[[int], object]:
 
 
 @contextmanager
-def _our_site(folder: Path, database_url: str) -> Iterator[Contestant]:
+def _our_site(folder: Path, database_url: str, most: int) -> Iterator[Contestant]:
     environ = {"INTERSECT_DATABASE_URL": database_url, "INTERSECT_LOG_LEVEL": "error"}
     settings = Settings.from_environ({"INTERSECT_INSTANCE": str(folder), **environ})
     app = create_app(settings)
     site = Site("", app, Account("", ""))
     links = [
         link
-        for _ in range(MOST_VISITS // NETWORK)
+        for _ in range(most // NETWORK + 1)
         for link in site.invite(sectors=["salud"] * NETWORK).links
     ]
     questionnaire = site.catalog.latest("nucleo").questionnaire
@@ -105,11 +107,12 @@ def _our_site(folder: Path, database_url: str) -> Iterator[Contestant]:
         _watched.append(serving.process.pid)
         journey = Journey.through(questionnaire, serving.port)
         yield Contestant(journey, [token_of(link) for link in links], kept)
+    app.extensions["intersect.engine"].dispose()
 
 
 @contextmanager
 def _bare_site(
-    folder: Path, database_url: str, ours: Contestant
+    folder: Path, database_url: str, ours: Contestant, most: int
 ) -> Iterator[Contestant]:
     pages = _cached_pages(folder, ours)
     engine = sa.create_engine(_with_driver(database_url))
@@ -145,7 +148,7 @@ def _bare_site(
 
     try:
         until(lambda: _answers(port))
-        tokens = [secrets.token_urlsafe(18) for _ in range(MOST_VISITS)]
+        tokens = [secrets.token_urlsafe(18) for _ in range(most)]
         yield Contestant(Journey(port, ours.journey.sections), tokens, kept)
     finally:
         process.terminate()

@@ -35,11 +35,11 @@ def create_bare_app() -> Flask:
     }
 
     @app.get("/r/<token>")
-    def hub(token: str):
+    def hub(token: str):  # noqa: ARG001 - it serves whoever comes
         return pages["hub"]
 
     @app.get("/r/<token>/<name>")
-    def page(token: str, name: str):
+    def page(token: str, name: str):  # noqa: ARG001 - likewise
         return pages[name]
 
     @app.post("/r/<token>/<name>")

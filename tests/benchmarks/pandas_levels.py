@@ -14,7 +14,7 @@ HALF = 0.5 + 1e-9
 
 
 def long_rows(table: AnswerTable) -> pd.DataFrame:
-    """One row per respondent and item, labels as categories, missing answers left out."""
+    """One row per respondent and item; labels as categories, no missing answers."""
     items, respondents = table.codes.shape
     rows = pd.DataFrame(
         {
@@ -59,7 +59,7 @@ def levels(rows: pd.DataFrame, items: int) -> pd.DataFrame:
 
 
 def agree(ours: NetworkLevels, by_pandas: pd.DataFrame) -> bool:
-    """Whether pandas found the same; indices may differ in the last digits of a float."""
+    """Whether pandas found the same; indices may differ in the last digits."""
     levels = np.where(ours.levels == NO_LEVEL, np.nan, ours.levels)
     return (
         np.array_equal(by_pandas.level.to_numpy(float), levels, equal_nan=True)

@@ -23,6 +23,8 @@ class Line:
         self._open: set[socket.socket] = set()
         self._threads: list[threading.Thread] = []
         self.is_cut = False
+        self.is_silent = False
+        """Nothing comes through, and nothing says so."""
 
     def through(self, url: str) -> str:
         """Return an address of the site as it is reached over this line."""
@@ -61,7 +63,8 @@ class Line:
     def _pass_on(self, one: socket.socket, other: socket.socket) -> None:
         with suppress(OSError):
             while read := one.recv(CHUNK):
-                other.sendall(read)
+                if not self.is_silent:
+                    other.sendall(read)
         for each in (one, other):
             _close(each)
             self._open.discard(each)

@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import sign_in
 from tests.browser.respondent_pages import RESPONDENT
+from tests.browser.scene import fill_in
 from tests.browser.staff_pages import STAFF
 from tests.browser.visit import open_visit
 from tests.browser.words import es, field, press
@@ -45,8 +46,10 @@ def test_the_first_stop_skips_to_the_content(phone, link):
 def test_tab_goes_through_a_section_in_the_order_of_its_questions(
     new_context, link, site
 ):
+    fill_in(site, link, ["apertura"])  # so that there is something saved to tell
     page = new_context(viewport=ZOOMED).new_page()
     page.goto(f"{link}/PRE")
+    expect(page.locator(".saving__line")).not_to_be_empty()
     asked = site.catalog.latest("nucleo").questionnaire
     section = next(each for each in asked.sections if each.id == "PRE")
     met = []

@@ -72,6 +72,7 @@ def test_a_printed_page_says_what_it_is_of_which_day_and_nothing_of_the_screen(
     assert DAY.search(printed[0])
     for needless in [*filter(None, buttons), "English", es("Skip to main content")]:
         assert not re.search(rf"\b{re.escape(needless)}\b", words), needless
+    assert "(/" not in words  # an address after its link
 
 
 @pytest.mark.parametrize("paper", FORMATS)
@@ -90,7 +91,6 @@ def test_the_receipt_has_its_code_its_network_and_when_it_was_given(open_page):
     (sheet,) = sheets(page)
     assert code in sheet
     assert sheet.count(network) == 2  # above, and in the thanks
-    assert "http" not in sheet
 
 
 def test_the_head_of_a_long_table_stands_on_each_of_its_sheets(open_page):

@@ -129,6 +129,14 @@ def test_a_copy_is_never_shown_while_the_line_works(copied, link, site):
     expect(copied.locator(".copy-note")).to_be_hidden()
 
 
+def test_a_line_that_says_nothing_shows_the_copy_after_a_while(copied, line, link):
+    choose(copied, "OBJ1", "2")
+    expect_state(copied, "saved")
+    line.is_silent = True
+    copied.goto(f"{link}/PLA", wait_until="commit")
+    assert is_copy(copied)
+
+
 def test_a_copy_learns_what_another_device_changed_when_the_line_is_back(
     copied, new_context, line, link, site
 ):

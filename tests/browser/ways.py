@@ -78,14 +78,13 @@ def _turn(page: Page, before: Way, way: Way) -> None:
     """Change what is different: everything else would only take time."""
     if (way.width, way.height) != (before.width, before.height):
         page.set_viewport_size({"width": way.width, "height": way.height})
-    media = ("media", "forced_colors", "reduced_motion")
-    page.emulate_media(
-        **{
-            each: getattr(way, each)
-            for each in media
-            if getattr(way, each) != getattr(before, each)
-        }
-    )
+    media = {
+        each: getattr(way, each)
+        for each in ("media", "forced_colors", "reduced_motion")
+        if getattr(way, each) != getattr(before, each)
+    }
+    if media:
+        page.emulate_media(**media)
     if way.style != before.style:
         # As the reader's browser does it: no policy of the page forbids that.
         page.evaluate(

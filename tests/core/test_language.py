@@ -128,7 +128,8 @@ def test_what_is_counted_has_its_plural(count: int, es: str, en: str, pt: str) -
 def test_names_are_sorted_without_regard_to_accents(
     reader: Language, names: list[str]
 ) -> None:
-    assert sorted(names[::-1], key=reader.sort_key) == names
+    mixed = [*names[1::2], *names[::2]]
+    assert sorted(mixed, key=reader.sort_key) == names
 
 
 def test_only_in_spanish_is_the_letter_with_a_tilde_one_of_its_own() -> None:

@@ -32,6 +32,8 @@ class ServedSite:
     database_url: str
     workers: int
     """0 is a server of one process, as without --workers."""
+    is_counted: bool = False
+    """Whether it has /metrics: workers that count share nothing else."""
     port: int = field(default_factory=lambda: _free_port())
     process: subprocess.Popen[bytes] | None = None
     moved: timedelta = timedelta(0)
@@ -53,6 +55,8 @@ class ServedSite:
             "INTERSECT_QUESTIONNAIRES": str(self.questionnaires),
             "INTERSECT_BASE_URL": self.url,
         }
+        if self.is_counted:
+            chosen["INTERSECT_METRICS_TOKEN"] = "for the counts of the workers"
         return chosen | {"PATH": os.environ["PATH"], CLOCK: str(self.clock)}
 
     def begin(self) -> None:
@@ -149,17 +153,12 @@ class ServedSite:
 
 
 @contextmanager
-def served_site(folder: Path, database_url: str, workers: int) -> Iterator[ServedSite]:
+def served_site(
+    folder: Path, database_url: str, workers: int, *, is_counted: bool = False
+) -> Iterator[ServedSite]:
     """Serve a site from an empty folder; nothing of it runs on afterwards."""
-    site = ServedSite(folder, database_url, workers)
+    site = ServedSite(folder, database_url, workers, is_counted)
     try:
-        subprocess.run(
-            [sys.executable, "-m", "tests.faults.program", "setup"],
-            cwd=ROOT,
-            env=site.environment(),
-            check=True,
-            capture_output=True,
-        )
         site.start()
         yield site
     finally:

@@ -25,7 +25,8 @@ def test_what_was_acknowledged_is_there_whatever_has_happened(
     workers, postgresql, database_url, tmp_path, repetitions, seed, record_property
 ):
     chance = random.Random(seed)
-    with served_site(tmp_path, database_url, workers) as site:
+    is_counted = postgresql is not None  # one database with it, the other without
+    with served_site(tmp_path, database_url, workers, is_counted=is_counted) as site:
         coordinator = Coordinator.of(site)
         network = coordinator.set_up(PEOPLE)
         scene = Scene(site, coordinator, network, chance, postgresql)

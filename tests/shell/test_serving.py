@@ -1,5 +1,6 @@
 """`intersect serve`: real servers, in one process and with workers."""
 
+import gc
 import json
 import os
 import re
@@ -9,6 +10,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 
 import pytest
 from click.testing import CliRunner
@@ -16,7 +18,12 @@ from click.testing import CliRunner
 from intersect.cli import main, workers
 from intersect.settings import Settings
 from tests.house.project import ROOT
-from tests.shell.answering_builders import asked_section, make_collection, make_form
+from tests.shell.answering_builders import (
+    asked_section,
+    make_collection,
+    make_form,
+    shipped_catalog,
+)
 from tests.shell.log_lines import written_log
 from tests.shell.served_site import environment, free_port, served, until
 
@@ -212,6 +219,32 @@ def test_a_system_without_gunicorn_is_told_so(folder, monkeypatch):
 @pytest.mark.parametrize("workers", ["0", "65", "dos"])
 def test_a_number_of_workers_that_makes_no_sense_is_refused(workers):
     assert CliRunner().invoke(main, ["serve", "--workers", workers]).exit_code == 2
+
+
+def made_for_workers(folder, **settings):
+    chosen = {"INTERSECT_INSTANCE": str(folder), **settings}
+    try:
+        return workers.Site(
+            Settings.from_environ(chosen), shipped_catalog(), "127.0.0.1:0", 2
+        )
+    finally:
+        gc.unfreeze()
+
+
+def test_workers_share_one_application_that_has_no_connection_and_no_thread(folder):
+    threads = set(threading.enumerate())
+    site = made_for_workers(folder)
+    assert set(threading.enumerate()) == threads
+    app = site.load()
+    assert app is site.load()
+    assert app.extensions["intersect.engine"].pool.checkedin() == 0
+    assert app.test_client().get("/ready").status_code == 200
+    assert app.extensions["intersect.engine"].pool.checkedin() == 1
+
+
+def test_workers_that_count_make_an_application_each(folder):
+    site = made_for_workers(folder, INTERSECT_METRICS_TOKEN=TOKEN)
+    assert site.load() is not site.load()
 
 
 def test_one_process_serves_without_workers(folder):

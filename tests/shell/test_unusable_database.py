@@ -102,6 +102,15 @@ def test_a_file_that_cannot_be_opened_is_named(tmp_path):
         assert "INTERSECT_INSTANCE" in told
 
 
+def test_a_file_that_may_only_be_read_is_named(tmp_path):
+    path = tmp_path / "intersect.db"
+    path.touch()
+    # Asked of SQLite itself: root may write what is write-protected.
+    told = reason(f"sqlite:///file:{path}?mode=ro&uri=true")
+    assert str(path) in told
+    assert "readonly" in told
+
+
 def test_a_file_that_is_no_database_is_named(tmp_path):
     path = tmp_path / "intersect.db"
     path.write_bytes(b"something else entirely " * 100)

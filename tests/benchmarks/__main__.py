@@ -1,0 +1,93 @@
+"""`./run bench [NAME …] [--write]`: runs the benchmarks and prints what came out.
+
+Names are those of the modules here. `--write` puts the table into docs/performance.md:
+only for all of them together, measured on a machine that does nothing else.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tests.benchmarks import answering, documents, scoring, stored, workers
+from tests.benchmarks.race import Result, run
+
+MODULES = {
+    "scoring": scoring,
+    "stored": stored,
+    "documents": documents,
+    "workers": workers,
+    "answering": answering,
+}
+PAGE = Path(__file__).parents[2] / "docs" / "performance.md"
+BEGIN, END = "<!-- results -->\n", "<!-- end of results -->"
+HEAD = (
+    "| What | Ours | Baseline | Measured | Ratio | Aim | Met |\n"
+    "| --- | --- | --- | --- | --- | --- | --- |\n"
+)
+
+
+def main() -> None:
+    """Run the benchmarks that the command line names, by default all."""
+    parser = argparse.ArgumentParser(prog="./run bench", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME")
+    parser.add_argument("--write", action="store_true")
+    asked = parser.parse_args()
+    if asked.write and asked.names:
+        parser.error("--write is for all benchmarks together")
+    lines = []
+    print(f"{machine()}\n\n{HEAD}", end="")
+    for result in results(asked.names or list(MODULES)):
+        lines.append(line(result))
+        print(lines[-1], end="", flush=True)
+    if asked.write:
+        write("".join(lines))
+
+
+def results(names: list[str]) -> Iterator[Result]:
+    """Run the benchmarks of these modules, one after the other."""
+    for name in names:
+        yield from map(run, MODULES[name].BENCHMARKS)
+
+
+def line(result: Result) -> str:
+    """Return a result as a line of the table."""
+    benchmark, aim = result.benchmark, result.benchmark.aim
+    unit = benchmark.unit
+    return (
+        f"| {benchmark.what} | {_written(result.ours, unit)} "
+        f"| {_written(result.baseline, unit)} | {benchmark.baseline} "
+        f"| {result.ratio:.2f} ({result.lowest:.2f}–{result.highest:.2f}) "
+        f"| {aim.kind} {aim.limit:g} | {'yes' if result.is_met else '**no**'} |\n"
+    )
+
+
+def machine() -> str:
+    """Return when and on what this is measured."""
+    day = datetime.now(UTC).date().isoformat()
+    return (
+        f"{day}, {os.cpu_count()} processors ({platform.machine()}), "
+        f"Python {platform.python_version()}"
+    )
+
+
+def write(lines: str) -> None:
+    """Put the table into its page."""
+    before, rest = PAGE.read_text("utf-8").split(BEGIN)
+    after = rest.split(END)[1]
+    table = f"{BEGIN}\nMeasured {machine()}.\n\n{HEAD}{lines}\n{END}"
+    PAGE.write_text(before + table + after, encoding="utf-8")
+
+
+def _written(amount: float, unit: str) -> str:
+    if unit != "s":
+        return f"{amount:.0f} {unit}"
+    return f"{amount * 1000:.3g} ms" if amount < 1 else f"{amount:.3g} s"
+
+
+if __name__ == "__main__":
+    main()
