@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from typing import TYPE_CHECKING
 
 import click
 
@@ -19,6 +20,9 @@ from intersect.cli.loading import loading
 from intersect.cli.reader import command, said
 from intersect.language import message
 from intersect.settings import Settings
+
+if TYPE_CHECKING:
+    from intersect.cli.workers import Site
 
 MOST_WORKERS = 64
 
@@ -100,8 +104,15 @@ def _serve_many(host: str, port: int, workers: int) -> None:
         ) from error
     with loading():
         from intersect.cli.workers import serve_with_workers
-        from intersect.web import require_ready
-        from intersect.web.logs import write_logs
+
+        site = _site_with_workers(host, port, workers)
+    serve_with_workers(site)
+
+
+def _site_with_workers(host: str, port: int, workers: int) -> Site:
+    from intersect.cli.workers import Site
+    from intersect.web import require_ready
+    from intersect.web.logs import write_logs
 
     with problems_told():
         settings = local_settings(host, port)
@@ -110,7 +121,7 @@ def _serve_many(host: str, port: int, workers: int) -> None:
             require_ready(place.engine, catalog)
     write_logs(settings.log_level)
     _warn(settings)
-    serve_with_workers(settings, catalog, host, port, workers)
+    return Site(settings, catalog, f"{host}:{port}", workers)
 
 
 def _warn(settings: Settings) -> None:

@@ -75,16 +75,13 @@ class Site(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
         return self.shared or create_app(self.settings, checked=self.catalog)
 
 
-def serve_with_workers(
-    settings: Settings, catalog: Catalog, host: str, port: int, workers: int
-) -> None:
+def serve_with_workers(site: Site) -> None:
     """Serve until SIGTERM or Ctrl+C; requests under way are finished.
 
-    All workers ask what is in `catalog`, also those that come later: an edited file
-    counts from the next start on, when it is checked.
+    All workers ask what is in the catalog of `site`, also those that come later: an
+    edited file counts from the next start on, when it is checked.
     """
-    site = Site(settings, catalog, f"{host}:{port}", workers)
-    if not settings.metrics_token:
+    if not site.settings.metrics_token:
         site.run()
         return
     for name, hook in HOOKS_OF_COUNTING.items():
@@ -138,9 +135,10 @@ def _fast_folder() -> str | None:
 def _shared_counts() -> Iterator[None]:
     """Make the folder in which the workers count; it goes when the server does.
 
-    In memory where that is possible: a worker that counts on a full disk is ended.
+    In memory, unless TMPDIR chooses: a worker that counts on a full disk is ended.
     """
-    owner, place = os.getpid(), _fast_folder() or tempfile.gettempdir()
+    owner, chosen = os.getpid(), os.environ.get("TMPDIR")
+    place = chosen or _fast_folder() or tempfile.gettempdir()
     _clear_counts(Path(place))
     folder = tempfile.mkdtemp(prefix=f"{COUNTS}{owner}-", dir=place)
     os.environ[SHARED_FOLDER] = folder

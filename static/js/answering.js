@@ -99,7 +99,7 @@ async function submit(event, form) {
       return say("stay", isSent ? list(sayings.unsent) : sayings.submit);
     }
     copying.abort();
-     // opens the receipt if the answer is lost
+    put("proof", form.elements._seen.value); // opens the receipt if the answer is lost
     say("saving", sayings.saving);
     const { next } = await ask(form.action, new URLSearchParams(new FormData(form)));
     location.assign(next);

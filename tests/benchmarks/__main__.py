@@ -13,6 +13,10 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+# Products on one core, ours and the baselines': with several, small ones take as long
+# as the threads wait for each other.  numpy reads this when it is loaded.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 from tests.benchmarks import answering, documents, scoring, stored, workers
 from tests.benchmarks.race import Result, run
 

@@ -8,10 +8,15 @@ import pytest
 
 from intersect.analysis.measured import measure
 from intersect.analysis.scoring import score
-from intersect.analysis.stability import gamma_draws, summary
+from intersect.analysis.stability import gamma_draws, seed_of, summary
 from intersect.analysis.turnout import presence, usable_columns
 from intersect.analysis.uncertainty import POINTS, interval
-from tests.core.analysis_builders import METHOD, make_red_demo_7, make_uniform
+from tests.core.analysis_builders import (
+    METHOD,
+    make_red_demo_7,
+    make_uniform,
+    reference_ladder,
+)
 
 
 def measured(table):
@@ -110,6 +115,55 @@ def test_the_gamma_shape_has_a_floor():
     many = replace(METHOD, stability_draws=40_000)
     assert gamma_draws(["r1"], 2.0, 5, many).mean() == pytest.approx(0.15, abs=0.02)
     assert gamma_draws(["r1"], 4.0, 5, many).mean() == pytest.approx(0.5, abs=0.02)
+
+
+def level_of_draw(table, weights):
+    """Return the level of Red demo 7 when respondents weigh so much, by the rules."""
+    sectors = list(table.sectors)
+    profile, markers = [], []
+    for dimension in METHOD.dimensions:
+        levels = []
+        for row, item in enumerate(table.items):
+            if item.dimension != dimension:
+                continue
+            valid = [c for c, code in enumerate(table.codes[row]) if code >= 0]
+            own = [
+                weights[c] / [sectors[v] for v in valid].count(sectors[c])
+                for c in valid
+            ]
+            rungs = table.codes[row, valid]
+            level = max(
+                k
+                for k in range(4)
+                if sum(w for w, x in zip(own, rungs, strict=True) if x >= k)
+                > sum(own) / 2
+            )
+            levels.append(level)
+            if item.code in ("INF1", "PLA2"):
+                markers.append(level >= 1)
+        profile.append(
+            max(k for k in range(4) if 2 * sum(x >= k for x in levels) > len(levels))
+        )
+    return reference_ladder(profile, *markers)
+
+
+def test_the_share_is_that_of_the_draws_scored_one_by_one():
+    few = replace(METHOD, stability_draws=300)
+    table = make_red_demo_7()
+    [result] = score(table, few, instrument="nucleo/1")
+    seed = seed_of("Red demo 7", "", "nucleo/1")
+    draws = gamma_draws(table.respondents, result.n_eff, seed, few)
+    levels = [level_of_draw(table, weights) for weights in draws.T]
+    assert result.stability.share == Fraction(levels.count(1), 300)
+    assert 0.4 < result.stability.share < 0.7
+
+
+def test_many_respondents_are_drawn_like_few():
+    # Products this large are cut into parts: every draw must be in one of them.
+    many = replace(METHOD, stability_draws=997)
+    table = make_uniform("22222", tuple("abcd") * 30)
+    [result] = score(table, many, instrument="nucleo/1")
+    assert result.stability.share == 1
 
 
 def test_with_a_missing_dimension_a_draw_counts_only_if_both_bounds_agree():

@@ -69,8 +69,8 @@ def stop_the_server(scene: Scene) -> None:
     scene.site.start()
 
 
-def kill_a_worker(scene: Scene) -> None:
-    scene.site.kill_worker(scene.chance)
+def kill_workers(scene: Scene) -> None:
+    scene.site.kill_workers(scene.chance.randint(1, scene.site.workers))
     scene.pause(0.1, 0.5)
 
 
@@ -179,7 +179,7 @@ ON_EITHER: tuple[Fault, ...] = (
     pass_the_time_of_grace,
     keep_the_database_busy,
 )
-WITH_WORKERS: tuple[Fault, ...] = (kill_a_worker,)
+WITH_WORKERS: tuple[Fault, ...] = (kill_workers,)
 ON_SQLITE: tuple[Fault, ...] = (fill_the_disk,)
 ON_POSTGRESQL: tuple[Fault, ...] = (
     restart_postgresql,
@@ -190,7 +190,7 @@ ON_POSTGRESQL: tuple[Fault, ...] = (
     fill_the_disk_of_the_log,
 )
 QUICK = {
-    kill_a_worker,
+    kill_workers,
     renew_links,
     pass_the_announced_end,
     pass_the_time_of_grace,

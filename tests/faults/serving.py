@@ -106,11 +106,11 @@ class ServedSite:
         self.process.wait(START_SECONDS)
         self.process = None
 
-    def kill_worker(self, chance: random.Random) -> None:
-        """End one of the processes that answer; its parent replaces it."""
-        workers = [pid for pid in self.processes() if pid != self._main()]
-        if workers:
-            os.kill(chance.choice(workers), signal.SIGKILL)
+    def kill_workers(self, how_many: int) -> None:
+        """End some of the processes that answer; their parent replaces them."""
+        for pid in self.processes()[1:][:how_many]:
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
 
     def processes(self) -> list[int]:
         """Return the processes of the server, the first one first."""

@@ -22,8 +22,9 @@ PEOPLE = 4
 
 
 @pytest.fixture
-def site(tmp_path, database_url):
-    with served_site(tmp_path, database_url, workers=2) as site:
+def site(tmp_path, database_url, postgresql):
+    is_counted = postgresql is not None  # one database with it, the other without
+    with served_site(tmp_path, database_url, 2, is_counted=is_counted) as site:
         yield site
 
 
@@ -63,7 +64,7 @@ def test_answers_go_on_in_the_version_that_they_began_with(
         republish(site)
         new = coordinator.set_up(PEOPLE)
         stack.enter_context(answering(site.url, new.seats[:-1], chance))
-        site.kill_worker(chance)
+        site.kill_workers(2)
         goes_on()
         restart(site)
         goes_on()
@@ -78,7 +79,7 @@ def test_answers_go_on_in_the_version_that_they_began_with(
         edited = site.questionnaires / "nucleo-2.yaml"
         text = edited.read_text(encoding="utf-8")
         edited.write_text(text.replace(NEW, "Otra cosa"), encoding="utf-8")
-        site.kill_worker(chance)
+        site.kill_workers(2)
         goes_on()
         with pytest.raises(RuntimeError, match=r"nucleo-2\.yaml"):
             restart(site)

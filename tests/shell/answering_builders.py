@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from functools import cache
 
 import sqlalchemy as sa
 from flask import Flask
@@ -10,23 +9,15 @@ from flask.testing import FlaskClient
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from intersect.catalog import Catalog, load_catalog
-from intersect.paths import shipped
 from intersect.questionnaire.model import Section
 from intersect.services.inviting import token_hash
 from intersect.settings import Settings
 from intersect.storage import tables
 from intersect.storage.engine import open_engine, sessions
-from intersect.web import create_app
-from tests.shell.conftest import CheckingClient
+from tests.shell.conftest import CheckingClient, make_app, shipped_catalog
 
 NOW = datetime.now(UTC).replace(microsecond=0)
 TOKEN = "A" * 23 + "a"
-
-
-@cache
-def shipped_catalog() -> Catalog:
-    return load_catalog(shipped("questionnaires"))
 
 
 @dataclass
@@ -45,7 +36,7 @@ class Collection:
 
     def client(self) -> CheckingClient:
         if self.app is None:
-            self.app = create_app(self.settings)
+            self.app = make_app(self.settings)
             self.app.testing = True
             self.app.test_client_class = CheckingClient
         return self.app.test_client()

@@ -6,6 +6,7 @@ import re
 import shutil
 import uuid
 from datetime import UTC, datetime
+from functools import cache
 
 import pytest
 from argon2 import PasswordHasher
@@ -13,6 +14,8 @@ from flask import g, request
 from flask.testing import FlaskClient
 from sqlalchemy import Engine, event
 
+from intersect.catalog import load_catalog
+from intersect.paths import shipped
 from intersect.services.networks import NetworkDetails, add_network
 from intersect.services.territories import TerritoryDetails, add_territory
 from intersect.settings import Settings
@@ -106,9 +109,21 @@ def settings(tmp_path, new_database):
     )
 
 
+@cache
+def shipped_catalog():
+    return load_catalog(shipped("questionnaires"))
+
+
+def make_app(settings):
+    """Make the application; the questionnaires are read once for all the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("intersect.web.load_catalog", lambda _folder: shipped_catalog())
+        return create_app(settings)
+
+
 @pytest.fixture
 def app(settings):
-    app = create_app(settings)
+    app = make_app(settings)
     app.testing = True
     app.test_client_class = CheckingClient
     app.extensions["intersect.limiter"].enabled = False

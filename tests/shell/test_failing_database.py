@@ -6,11 +6,13 @@ from contextlib import contextmanager
 
 import pytest
 from bs4 import BeautifulSoup
-from sqlalchemy import event
+from flask import template_rendered
+from sqlalchemy import event, make_url
 
 from intersect.services import answering
 from tests.shell.answering_builders import make_collection
 
+of_postgresql = pytest.mark.parametrize("database_kind", ["postgresql"], indirect=True)
 of_sqlite = pytest.mark.parametrize("database_kind", ["sqlite"], indirect=True)
 """PostgreSQL says the same of itself in test_two_databases.py and tests/faults."""
 WRITTEN = {
@@ -228,3 +230,20 @@ def test_a_commit_waits_for_the_disk(client):
             for name in ("journal_mode", "synchronous", "foreign_keys")
         }
     assert kept == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
+
+
+@of_postgresql
+def test_a_page_that_is_made_is_shown_even_if_the_database_goes_away_then(
+    client, url, settings, postgresql
+):
+    name = make_url(settings.database_url).database
+
+    def go_away(*_, **__):
+        postgresql.execute(
+            "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
+            f" WHERE datname = '{name}' AND application_name = 'intersect'"
+        )
+
+    with template_rendered.connected_to(go_away, client.application):
+        assert client.get(url).status_code == 200
+    assert client.get(url).status_code == 200

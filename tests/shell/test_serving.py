@@ -87,8 +87,11 @@ def test_workers_answer_are_replaced_when_killed_and_stop_when_asked(
         "INTERSECT_METRICS_TOKEN": TOKEN,
         "TMPDIR": str(tmp_path),
     }
+    killed_before = tmp_path / "intersect-metrics-4194305-left"  # no process has that
+    killed_before.mkdir()
     with served(tmp_path, "--workers", "2", **chosen) as site:
         assert site.get("/ready").status == 200
+        assert not killed_before.exists()
         assert site.get("/static/css/intersect.css").status == 200
         until(lambda: counts(site)["intersect_workers"] == 2)
         for _ in range(20):
@@ -111,7 +114,7 @@ def test_workers_answer_are_replaced_when_killed_and_stop_when_asked(
         until(lambda: counts(site)["intersect_workers"] == 2)
         assert counts(site)[login] == 40
 
-        [files] = tmp_path.glob("intersect-metrics-*")
+        [files] = tmp_path.glob(f"intersect-metrics-{site.process.pid}-*")
         places = {re.split(r"[_.]", path.name)[-2] for path in files.iterdir()}
         assert places == {"1", "2"}  # the new worker counts on where the old one was
         assert site.stop() == 0
@@ -180,14 +183,13 @@ def test_what_would_only_show_later_is_said_at_the_start(
     for name, text in {"INTERSECT_INSTANCE": str(folder), **chosen}.items():
         monkeypatch.setenv(name, text)
     started = []
-    monkeypatch.setattr(
-        workers, "serve_with_workers", lambda *each: started.append(each)
-    )
+    monkeypatch.setattr(workers, "serve_with_workers", started.append)
     with written_log():  # puts back afterwards what it was
         main(["serve", "--workers", "3", "--port", "8123"], standalone_mode=False)
-    [(settings, _, *rest)] = started
-    assert settings.instance == folder
-    assert rest == ["127.0.0.1", 8123, 3]
+    gc.unfreeze()
+    [site] = started
+    assert site.settings.instance == folder
+    assert (site.options["bind"], site.options["workers"]) == ("127.0.0.1:8123", 3)
     events = [
         json.loads(line)["event"] for line in capsys.readouterr().err.splitlines()
     ]
