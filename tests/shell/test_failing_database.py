@@ -234,7 +234,7 @@ def test_a_commit_waits_for_the_disk(client):
 
 @of_postgresql
 def test_a_page_that_is_made_is_shown_even_if_the_database_goes_away_then(
-    client, url, settings, postgresql
+    staff, edit, settings, postgresql
 ):
     name = make_url(settings.database_url).database
 
@@ -244,6 +244,6 @@ def test_a_page_that_is_made_is_shown_even_if_the_database_goes_away_then(
             f" WHERE datname = '{name}' AND application_name = 'intersect'"
         )
 
-    with template_rendered.connected_to(go_away, client.application):
-        assert client.get(url).status_code == 200
-    assert client.get(url).status_code == 200
+    with template_rendered.connected_to(go_away, staff.application):
+        assert staff.get(edit).status_code == 200
+    assert staff.get(edit).status_code == 200
