@@ -115,6 +115,7 @@ class Server:
                 ],
                 stdout=log,
                 stderr=log,
+                env=_in_english(),
                 cwd=self.folder,
                 start_new_session=True,  # Ctrl+C is ours; the server is stopped later
                 **_as_allowed_user(),
@@ -219,6 +220,13 @@ def _as_allowed_user() -> dict[str, int]:
             continue
         return {"user": user.pw_uid, "group": user.pw_gid}
     raise MissingPostgreSQL("PostgreSQL does not run as root, and nobody else is here")
+
+
+def _in_english() -> dict[str, str]:
+    """Return the environment of a server whose messages tests can look for."""
+    spoken = ("LANG", "LC_")  # LANGUAGE as well
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(spoken)}
+    return kept | {"LC_ALL": "C.UTF-8"}
 
 
 def _ends_with_us() -> list[str]:

@@ -92,10 +92,10 @@ def serve_with_workers(site: Site) -> None:
 
 def _shared(settings: Settings, catalog: Catalog) -> Flask:
     """Return an application that is ready to be shared: two workers save 20 MB."""
+    before = set(threading.enumerate())
     app = create_app(settings, checked=catalog)
-    for thread in threading.enumerate():
-        if thread is not threading.main_thread():
-            thread.join()  # the limiter's, which ends within a hundredth of a second
+    for thread in set(threading.enumerate()) - before:
+        thread.join(1)  # the limiter's, which ends within a hundredth of a second
     # The garbage collector notes something in every object that it looks at, and a
     # page of memory that a worker writes to is no longer shared.
     gc.freeze()

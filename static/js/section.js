@@ -166,13 +166,19 @@ onChange((name, answer) => {
     show(answer.field, answer.value);
 });
 
-// What was answered before this script was there, and what an earlier page left behind.
-function restore() {
+// What was answered without an event: before this script was there, or by a program
+// that fills in forms.
+function notice() {
   for (const each of [...form.elements].filter(isOurs)) {
     const isChosen = each.checked && !each.defaultChecked;
     if (each.type === "radio" ? isChosen : each.value !== each.defaultValue)
       keep(each.name);
   }
+}
+
+// What is on the page already, and what an earlier page left behind.
+function restore() {
+  notice();
   for (const { dataset } of form.querySelectorAll(".conflict")) {
     const isNew = !get(nameOf(dataset.field));
     if (isNew) keep(dataset.field, { base: 0, conflict: shown() });
@@ -201,6 +207,7 @@ form.addEventListener("submit", async (event) => {
   if (isNative) return;
   event.preventDefault();
   clearTimeout(timer);
+  notice();
   say("saving", sayings.saving);
   const tooLong = new Promise((resolve) => setTimeout(resolve, PATIENCE + 1000));
   const isSent = await Promise.race([deliver(greeting()), tooLong]);

@@ -15,9 +15,17 @@ from tests.shell.served_site import environment, served
 UV = Path(sys.executable).with_name("uv")
 
 
+REACHING = ("HTTP", "NO_PROXY", "PIP_", "REQUESTS_", "SSL_", "UV_")
+"""How the names begin of what tells an installer the way to its packages."""
+
+
 def run(*command: object, cwd: Path = ROOT, **chosen: str) -> str:
     """Run a program with nothing of these tests in its environment."""
-    kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name in {"PATH", "HOME"} or name.upper().startswith(REACHING)
+    }
     done = subprocess.run(
         [str(each) for each in command],
         cwd=cwd,
