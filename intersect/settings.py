@@ -145,7 +145,7 @@ def _kept_secret(instance: Path) -> str:
     except OSError as error:
         raise SettingsError(
             message(
-                "{folder} cannot be written ({reason}). Choose another folder with "
+                "Cannot write to {folder} ({reason}). Choose another folder with "
                 "INTERSECT_INSTANCE, or set INTERSECT_SECRET_KEY.",
                 folder=str(instance),
                 reason=error.strerror or "",

@@ -16,12 +16,12 @@ EFFECTS: Mapping[str, Message] = {
         "A higher share leaves out more unfinished questionnaires."
     ),
     "voice.weighting": message(
-        "Decisive when sectors have unequal numbers: counting every person alike can "
+        "Decisive when sectors have unequal numbers: counting everyone equally can "
         "move a network by a whole level."
     ),
     "majority.share": message("Counting an exact half as enough moves every tie up."),
-    "item.na_max": message("A lower cut drops questions from the count sooner."),
-    "item.ns_max": message("A lower cut leaves more questions without a level."),
+    "item.na_max": message("A lower cut-off drops questions from the count sooner."),
+    "item.ns_max": message("A lower cut-off leaves more questions without a level."),
     "item.min_answers": message(
         "A higher number leaves more questions without a level."
     ),
@@ -32,17 +32,17 @@ EFFECTS: Mapping[str, Message] = {
         "A higher number leaves more dimensions unmeasured."
     ),
     "dimension.min_share": message("A higher share leaves more dimensions unmeasured."),
-    "ladder.low": message("Asking for more turns the first contacts into «none»."),
+    "ladder.low": message("Asking for more turns first contacts into “none”."),
     "ladder.mid": message(
-        "Asking for 4 dimensions turns networks that coordinate but lag in budget and "
-        "evaluation into «low», against the source's reading of them as coordination."
+        "Asking for 4 dimensions would rate as “low” networks that coordinate but "
+        "lag in budget and evaluation, which the source reads as coordination."
     ),
     "ladder.high": message(
-        "Without the condition on the budget a network could be «high» without a joint "
-        "budget."
+        "Without the condition on the budget a network could be “high” without a "
+        "joint budget."
     ),
     "milestones.list": message(
-        "They illustrate the level; only the first two take part in it."
+        "They illustrate the level; only the first two help to decide it."
     ),
     "milestones.atypical_share": message(
         "A lower share marks more patterns as unusual."
@@ -60,7 +60,7 @@ EFFECTS: Mapping[str, Message] = {
     "sufficiency.max_missing": message(
         "With 2, levels would rest on three of the five dimensions."
     ),
-    "interval.confidence": message("A higher one makes every interval wider."),
+    "interval.confidence": message("Higher confidence makes every interval wider."),
     "interval.min_respondents": message("With fewer, intervals mean little."),
     "interval.imprecise": message(
         "Changes the words beside an interval, nothing else."
@@ -69,7 +69,9 @@ EFFECTS: Mapping[str, Message] = {
         "Changes the words beside an interval, nothing else."
     ),
     "stability.draws": message("More draws make the share of each level more exact."),
-    "stability.loss": message("Makes up for what is lost by weighing few people anew."),
+    "stability.loss": message(
+        "Makes up for what is lost when few people are reweighted."
+    ),
     "stability.min_shape": message("Keeps the draws possible with very few people."),
     "stability.firm": message("Changes which levels are called firm."),
     "stability.likely": message("Changes which levels are called probable."),
@@ -77,17 +79,17 @@ EFFECTS: Mapping[str, Message] = {
         "Changes which levels are called uncertain and which are in dispute."
     ),
     "agreement.ad_max": message(
-        "Changes where agreement is called acceptable; not the level."
+        "Changes when agreement is called acceptable, not the level."
     ),
     "agreement.rwg_null_variance": message(
-        "A skewed expectation of chance answers lowers r_wg; not the level."
+        "Assuming that chance answers are skewed lowers r_wg but not the level."
     ),
     "agreement.gap": message(
-        "A smaller gap tells more sectors that they see it differently."
+        "A smaller gap reports more sectors as seeing the network differently."
     ),
     "bottleneck.named": message("The other dimensions are said to lag behind."),
-    "bottleneck.wide_gap": message("Changes the severity; not the level."),
-    "bottleneck.narrow_gap": message("Changes the severity; not the level."),
+    "bottleneck.wide_gap": message("Changes the severity, not the level."),
+    "bottleneck.narrow_gap": message("Changes the severity, not the level."),
     "suppress.voice": message("A higher number shows fewer sectors one by one."),
     "suppress.merged_voices": message(
         "With 1, a hidden sector could be worked out by subtraction."

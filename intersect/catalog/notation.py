@@ -132,8 +132,9 @@ def _syntax(error: yaml.MarkedYAMLError) -> Problem:
             detail=str(error.problem or error.context),
         ),
         message(
-            "Look at this line and the one before it for a quote that is not closed, "
-            "a key without its colon, or another indentation than its neighbours have."
+            "Look at this line and the one before it for a quote that is not "
+            "closed, a key without its colon, or an indentation that differs from "
+            "its neighbours."
         ),
     )
 

@@ -38,7 +38,7 @@ def user() -> None:
     "--commune",
     "codes",
     multiple=True,
-    help=said(message("Official code of a commune of theirs; may be repeated.")),
+    help=said(message("Official code of one of their communes; can be repeated.")),
 )
 def add(email: str, name: str, role: Role, codes: tuple[str, ...]) -> None:
     """Add an account."""
@@ -71,7 +71,7 @@ def reset_password(email: str) -> None:
     with installation() as place:
         found = users.find_user_by_email(place.session, email)
         if found is None:
-            unknown = message("Nobody signs in with {email}.", email=email)
+            unknown = message("No account uses {email}.", email=email)
             raise click.BadParameter(said(unknown), param_hint="EMAIL")
         password = accounts.give_new_password(place.session, found, None)
         place.session.commit()

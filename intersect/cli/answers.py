@@ -41,7 +41,9 @@ _NOT_FOR_SCORES = {".xlsx", ".xlsm", ".xls", ".ods", ".pdf"}
     "--format",
     "kind",
     type=click.Choice(["csv", "xlsx"]),
-    help=said(message("Kind of file [default: as FILE ends, else xlsx].")),
+    help=said(
+        message("Kind of file [default: by the ending of FILE, otherwise xlsx].")
+    ),
 )
 @click.option(
     "--questionnaire",
@@ -76,9 +78,9 @@ def template(
 @command(
     message(
         "Score the networks of ANSWERS, a CSV or XLSX file with one row per "
-        "respondent («intersect template» writes an empty one). Nothing is "
-        "suppressed here: the result is for whoever collected the answers. "
-        "A file with problems gets all of them listed and exit status 2."
+        "respondent (“intersect template” writes an empty one). Nothing is "
+        "suppressed here: the result is for whoever collected the answers. If the "
+        "file has problems, all of them are listed and the exit status is 2."
     )
 )
 @answers_options
@@ -88,8 +90,8 @@ def template(
     type=click.Choice(["json", "csv", "table"]),
     help=said(
         message(
-            "json and csv for other programs, table for reading [default: as FILE "
-            "ends; else table on a terminal and json elsewhere]."
+            "json and csv for other programs, table for reading [default: by the "
+            "ending of FILE; otherwise table on a terminal and json elsewhere]."
         )
     ),
 )
@@ -133,8 +135,8 @@ def _kind(output: Path | None) -> ScoresFormat:
     suffix = output.suffix.lower()
     if suffix in _NOT_FOR_SCORES:
         wrong = message(
-            "Scores are not written as {suffix}: choose a name that ends in .csv, "
-            ".json or .txt.",
+            "Scores cannot be written as {suffix}: choose a name that ends in "
+            ".csv, .json or .txt.",
             suffix=suffix,
         )
         raise click.UsageError(said(wrong))

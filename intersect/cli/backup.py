@@ -44,11 +44,12 @@ class _Site:
 
 @command(
     message(
-        "Write everything in the database to FILE, a zip, while the site goes on. The "
-        "file is restored into a temporary database and compared row by row before it "
-        "gets its name: when this command ends well, the backup can be restored. It "
-        "fits SQLite and PostgreSQL alike. It holds personal data and answers: keep it "
-        "where nobody else reads it, and not only on this machine."
+        "Write everything in the database to FILE, a zip, while the site keeps "
+        "running. The file is restored into a temporary database and compared row "
+        "by row before it gets its name: if this command ends well, the backup can "
+        "be restored. It works for both SQLite and PostgreSQL. It holds personal "
+        "data and answers: keep it where nobody else reads it, and not only on "
+        "this machine."
     )
 )
 @click.argument("file", metavar=said(message("FILE")), type=click.Path(path_type=Path))
@@ -59,8 +60,8 @@ def backup(file: Path, *, force: bool) -> None:
         made = _back_up(place, file, may_replace=force)
         _tell_rows(made, message("Written and verified: {file}", file=str(file)))
     without = message(
-        "Not in it: the secret key (without it everybody signs in again; passwords "
-        "and personal links stay valid), the settings, and the folder of "
+        "Not included: the secret key (without it everybody has to sign in again; "
+        "passwords and personal links stay valid), the settings, and the folder of "
         "questionnaires (what was published from it is in the backup)."
     )
     click.echo(said(without))
@@ -68,8 +69,8 @@ def backup(file: Path, *, force: bool) -> None:
 
 @command(
     message(
-        "Put the backup FILE in the place of the database: all of it, or, when "
-        "anything fails, nothing. Every row is compared with the file. A backup of an "
+        "Replace the database with the backup FILE: all of it or, if anything "
+        "fails, nothing. Every row is compared with the file. A backup of an "
         "earlier version is brought up to date. Stop the site first."
     )
 )
@@ -80,8 +81,8 @@ def backup(file: Path, *, force: bool) -> None:
     is_flag=True,
     help=said(
         message(
-            "Only restore FILE into a temporary database, compare it and take it away "
-            "again; the database of the site is not touched."
+            "Only restore FILE into a temporary database, compare it and delete "
+            "it; the site's database is not touched."
         )
     ),
 )
@@ -90,7 +91,7 @@ def backup(file: Path, *, force: bool) -> None:
     "may_replace",
     is_flag=True,
     help=said(
-        message("Replace what the database holds, after backing that up by itself.")
+        message("Replace what the database holds, after backing it up automatically.")
     ),
 )
 @click.option(
@@ -121,7 +122,9 @@ def _safety(place: _Site, *, may_replace: bool, is_sure: bool) -> Manifest:
         restoring.require_unused(place.engine)
     if not is_sure:
         if not is_somebody_there():
-            unasked = message("Nobody is here to ask: add --yes to replace all.")
+            unasked = message(
+                "There is nobody to ask: add --yes to replace everything."
+            )
             raise click.UsageError(said(unasked))
         _ask()
     now = datetime.now().astimezone()
@@ -139,7 +142,7 @@ def is_somebody_there() -> bool:
 def _ask() -> None:
     yes = said(message("yes"))
     sure = message(
-        "Everything in the database will be replaced. Write «{yes}» to go on", yes=yes
+        "Everything in the database will be replaced. Type “{yes}” to continue", yes=yes
     )
     if folded(click.prompt(said(sure), err=True)) != folded(yes):
         raise click.Abort
@@ -172,10 +175,10 @@ def _tell_rows(made: Manifest, done: Message) -> None:
     click.echo(said(done))
     responses = made.tables.get("response")
     count = message_n(
-        "{count} row in {tables} tables, of them {responses} responses; made {at} "
-        "by version {program}; data {digest}",
-        "{count} rows in {tables} tables, of them {responses} responses; made {at} "
-        "by version {program}; data {digest}",
+        "{count} row in {tables} tables, including {responses} responses; made "
+        "{at} by version {program}; data {digest}",
+        "{count} rows in {tables} tables, including {responses} responses; made "
+        "{at} by version {program}; data {digest}",
         made.rows,
         tables=len(made.tables),
         responses=responses.rows if responses else 0,

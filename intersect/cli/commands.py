@@ -53,7 +53,7 @@ COMMANDS = {
     ),
     "restore": Lazy(
         "intersect.cli.backup:restore",
-        message("Put a backup in the place of the database."),
+        message("Replace the database with a backup."),
     ),
     "export": Lazy(
         "intersect.cli.export:export",

@@ -49,7 +49,7 @@ def load(once: bool) -> None:
         click.echo(said(text))
 
 
-@command(message("Remove the demonstration with everything answered in it."))
+@command(message("Remove the demonstration and everything answered in it."))
 def remove() -> None:
     """Remove the demonstration."""
     with installation() as place:

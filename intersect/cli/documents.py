@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
 @command(
     message(
-        "Write the diagnostic of each network of ANSWERS to FOLDER: a PDF for people "
-        "and a JSON file for programs, called after the network. If one network fails "
-        "the others are written all the same, and the exit status is 1."
+        "Write the diagnostic of each network of ANSWERS to FOLDER: a PDF for "
+        "people and a JSON file for programs, named after the network. If one "
+        "network fails, the others are written anyway, and the exit status is 1."
     )
 )
 @answers_options
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     required=True,
     metavar=said(message("FOLDER")),
     type=click.Path(path_type=Path),
-    help=said(message("Folder to write to; it is made if it is missing.")),
+    help=said(message("Folder to write to; it is created if it does not exist.")),
 )
 def diagnose(
     answers: Path, roster: Path | None, voice: Voice, questionnaire: str, folder: Path
@@ -106,7 +106,7 @@ def _diagnostic(result: Scored, score: NetworkScore, source: str) -> Diagnostic:
     kind = (
         message("Intersectoral network")
         if result.voice == "sector"
-        else message("Network of one sector")
+        else message("Single-sector network")
     )
     return diagnose(
         score,
@@ -157,6 +157,4 @@ def _what_to_install() -> str:
     from intersect.report.pdf import SYSTEM_PACKAGES
 
     packages = " ".join(SYSTEM_PACKAGES)
-    return said(
-        message("PDFs need packages of the system: {packages}", packages=packages)
-    )
+    return said(message("PDFs need system packages: {packages}", packages=packages))

@@ -25,11 +25,11 @@ _STEPS = {"writing": message("Writing")}
 
 @command(
     message(
-        "Write every answer, with its history and its codebook, as plain CSV files to "
-        "TARGET: a zip if it ends in .zip, else a new folder. README.txt in it says "
-        "what each file is. The files hold what each person answered: they are for "
-        "those who analyse, never for the coordinators or members of the networks. "
-        "That they were written is noted in the audit."
+        "Write every answer, with its history and its codebook, as plain CSV files "
+        "to TARGET: a zip if it ends in .zip, otherwise a new folder. README.txt "
+        "in it says what each file is. The files hold what each person answered: "
+        "they are for those who analyse, never for the coordinators or members of "
+        "the networks. The audit notes that they were written."
     )
 )
 @click.argument(
@@ -39,7 +39,9 @@ _STEPS = {"writing": message("Writing")}
     "--raw",
     "is_raw",
     is_flag=True,
-    help=said(message("Individual answers, unsuppressed; nothing else is exported.")),
+    help=said(
+        message("Individual answers, with nothing hidden; nothing else is exported.")
+    ),
 )
 @click.option(
     "--names",
@@ -56,7 +58,7 @@ def export(target: Path, *, is_raw: bool, with_names: bool) -> None:
     """Export all answers."""
     if not is_raw:
         unsaid = message(
-            "What is exported are individual answers: add --raw if that is meant."
+            "The export holds individual answers: add --raw if that is what you want."
         )
         raise click.UsageError(said(unsaid))
     now = datetime.now().astimezone()
@@ -85,10 +87,10 @@ def _require_questionnaires(place: Installation) -> None:
 def _tell(target: Path, written: Mapping[str, int]) -> None:
     click.echo(said(message("Written: {file}", file=str(target))))
     count = message_n(
-        "{count} response with {answers} answers. These are individual answers: keep "
-        "them to those who analyse them, and delete them afterwards.",
-        "{count} responses with {answers} answers. These are individual answers: keep "
-        "them to those who analyse them, and delete them afterwards.",
+        "{count} response with {answers} answers. These are individual answers: "
+        "share them only with those who analyse them, and delete them afterwards.",
+        "{count} responses with {answers} answers. These are individual answers: "
+        "share them only with those who analyse them, and delete them afterwards.",
         written[raw_guide.RESPONSES],
         answers=written[raw_guide.LONG],
     )

@@ -36,7 +36,7 @@ def chosen_questionnaire(name: str) -> tuple[Catalog, Shipped]:
     except UnknownQuestionnaire as error:
         names = [each.questionnaire.key.replace("/", "-") for each in catalog.shipped]
         unknown = message(
-            "There is no questionnaire «{name}»; there is {known}.",
+            "There is no questionnaire “{name}”; there is {known}.",
             name=name,
             known=names,
         )
@@ -72,8 +72,8 @@ def check(files: tuple[Path, ...]) -> None:
 
 @command(
     message(
-        "Print the JSON Schema of questionnaire files. Editors that know it "
-        "complete keys and mark mistakes while one writes."
+        "Print the JSON Schema of questionnaire files. Editors that support it "
+        "complete keys and mark mistakes as you type."
     )
 )
 def schema() -> None:

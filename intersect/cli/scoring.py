@@ -63,7 +63,7 @@ def answers_options(command: Command) -> Command:
             metavar="ROSTER",
             type=click.Path(path_type=Path),
             help=said(
-                message("File of the sectors (or organisations) of each network.")
+                message("File of the sectors (or institutions) of each network.")
             ),
         ),
         click.option(
@@ -73,8 +73,8 @@ def answers_options(command: Command) -> Command:
             show_default=True,
             help=said(
                 message(
-                    "What counts as one voice: sectors, or the organisations of "
-                    "networks made of one sector."
+                    "What counts as one voice: sectors, or the institutions of "
+                    "networks made up of one sector."
                 )
             ),
         ),

@@ -28,13 +28,13 @@ FIRST_ADMINISTRATOR = "admin@localhost"
     "--email",
     default=FIRST_ADMINISTRATOR,
     show_default=True,
-    help=said(message("What the first administrator signs in with.")),
+    help=said(message("E-mail that the first administrator signs in with.")),
 )
 @click.option(
     "--name",
     default=said(message("Administrator")),
     show_default=True,
-    help=said(message("What the first administrator is called.")),
+    help=said(message("Name of the first administrator.")),
 )
 def setup(email: str, name: str) -> None:
     """Prepare an installation."""
@@ -100,7 +100,7 @@ def upgrade() -> None:
 @click.option(
     "--repair",
     is_flag=True,
-    help=said(message("Write the scored answers that differ anew, from the answers.")),
+    help=said(message("Rewrite, from the answers, the scored answers that differ.")),
 )
 def check(*, repair: bool) -> None:
     """Check the database."""
@@ -116,8 +116,8 @@ def check(*, repair: bool) -> None:
             click.echo(
                 said(
                     message_n(
-                        "The scored answers of {count} response were written anew.",
-                        "The scored answers of {count} responses were written anew.",
+                        "The scored answers of {count} response were rewritten.",
+                        "The scored answers of {count} responses were rewritten.",
                         len(wrong),
                     )
                 )

@@ -165,13 +165,13 @@ def _unknown_code(text: str, column: AnswerColumn, place: Message) -> Problem:
             "na_not_allowed",
             place,
             message(
-                "NA («does not apply») is not an answer to {item}.", item=column.name
+                "NA (“does not apply”) is not an answer to {item}.", item=column.name
             ),
             message("Write {codes}, or leave the cell empty.", codes=codes),
         )
     return Problem(
         "unknown_code",
         place,
-        message("«{code}» is not a code of {item}.", code=text[:40], item=column.name),
+        message("“{code}” is not a code of {item}.", code=text[:40], item=column.name),
         message("Write {codes}, or leave the cell empty.", codes=codes),
     )

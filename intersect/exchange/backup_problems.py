@@ -25,7 +25,7 @@ def not_a_backup(file: str) -> BadFile:
         "not_a_backup",
         file,
         message("The file is not a backup of intersect."),
-        message("Choose a file that «intersect backup» wrote."),
+        message("Choose a file that “intersect backup” wrote."),
     )
 
 
@@ -34,7 +34,7 @@ def damaged(file: str, part: str = "") -> BadFile:
     return _refusal(
         "damaged_backup",
         at_part(file, part) if part else file,
-        message("The file is damaged, or was not copied to its end."),
+        message("The file is damaged, or was not copied completely."),
         _OTHER_COPY,
     )
 
@@ -73,7 +73,7 @@ def too_large(file: str, part: str) -> BadFile:
         "too_large_backup",
         at_part(file, part),
         message("It unpacks to far more than a backup of this size holds."),
-        message("Do not use this file: «intersect backup» did not write it."),
+        message("Do not use this file: “intersect backup” did not write it."),
     )
 
 
@@ -83,7 +83,7 @@ def no_room(file: str, folder: str, megabytes: int) -> BadFile:
         "no_room",
         file,
         message(
-            "To try the backup out, {folder} needs {megabytes} MB of free space.",
+            "To test the backup, {folder} needs {megabytes} MB of free space.",
             folder=folder,
             megabytes=megabytes,
         ),
@@ -106,8 +106,8 @@ def not_identical(file: str, part: str, number: int) -> BadFile:
     return _refusal(
         "not_identical",
         message("{place}, row {row}", place=at_part(file, part), row=str(number)),
-        message("Restored, the row is not the one that was backed up."),
-        message("Do not rely on this backup, and report it as an error of intersect."),
+        message("The restored row is not the one that was backed up."),
+        message("Do not rely on this backup, and report it as a bug in intersect."),
     )
 
 

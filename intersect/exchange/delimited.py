@@ -26,7 +26,7 @@ _MARKS = (
 )
 
 _SAVE_AS_UTF8 = message(
-    "In the spreadsheet choose «Save as» and «CSV UTF-8», or save it as XLSX."
+    "In the spreadsheet choose “Save as” and “CSV UTF-8”, or save it as XLSX."
 )
 
 # Accented letters of MS-DOS (code page 850) and of old Macintosh computers are these
@@ -94,7 +94,7 @@ def _decoded(file: str, content: bytes) -> str:
         raise _wrong_encoding(
             file,
             text[: odd.start()].encode("cp1252"),
-            message("The accents cannot be read: «{word}».", word=word),
+            message("The accents cannot be read: “{word}”.", word=word),
         )
     return text
 

@@ -19,7 +19,8 @@ class FileGuide:
 
 _RESPONSE = message("Identifier of the response (responses.csv).")
 _RESPONDENT = message(
-    "Identifier of a member's seat in a network (members.csv): the person who answers."
+    "Identifier of a membership, one person in one network (members.csv): whoever "
+    "answers."
 )
 _NETWORK = message("Identifier of the network (networks.csv).")
 _COLLECTION = message("Identifier of the collection of answers (collections.csv).")
@@ -43,8 +44,9 @@ GUIDE: Mapping[str, FileGuide] = {
     WIDE: FileGuide(
         message(
             "The answers that count now, one row per person and one column per "
-            "question: the ANSWERS format that «intersect score» reads. One file per "
-            "version of a questionnaire; where institutions are the voices, one more."
+            "question: the ANSWERS format that “intersect score” reads. One file "
+            "per version of a questionnaire; where institutions are the voices, "
+            "one more."
         ),
         {
             "network": _NETWORK,
@@ -55,7 +57,7 @@ GUIDE: Mapping[str, FileGuide] = {
         },
     ),
     ROSTER: FileGuide(
-        message("Whoever was asked, for the coverage: the ROSTER of that file."),
+        message("Everyone who was asked, for the coverage: the ROSTER of that file."),
         {
             "network": _NETWORK,
             "sector": _SECTOR,
@@ -65,8 +67,8 @@ GUIDE: Mapping[str, FileGuide] = {
     ),
     LONG: FileGuide(
         message(
-            "Every answer of every response, one row each: also those that do not "
-            "count, questions that are not scored, comments and evidence."
+            "Every answer in every response, one row each, including those that do "
+            "not count, questions that are not scored, comments and evidence."
         ),
         {
             "response": _RESPONSE,
@@ -76,7 +78,7 @@ GUIDE: Mapping[str, FileGuide] = {
             "version": _VERSION,
             "question": _QUESTION,
             "row": _GRID_ROW,
-            "answer": message("Code of the answer; empty where only a comment is."),
+            "answer": message("Code of the answer; empty if there is only a comment."),
             "comment": message("What the person wrote beside the answer."),
             "evidence": message("Web address that the person gave."),
             "revision": message("Revision of the response that the answer came with."),
@@ -84,7 +86,9 @@ GUIDE: Mapping[str, FileGuide] = {
         },
     ),
     RESPONSES: FileGuide(
-        message("Every response and how far it came, declined ones too."),
+        message(
+            "Every response and how far it got, including those that were declined."
+        ),
         {
             "response": message("Identifier of the response."),
             "collection": _COLLECTION,
@@ -92,19 +96,21 @@ GUIDE: Mapping[str, FileGuide] = {
             "respondent": _RESPONDENT,
             "questionnaire": _QUESTIONNAIRE,
             "version": _VERSION,
-            "state": message("How far it came; see codes.csv."),
-            "counts": message("Whether it counts in the diagnostic of this moment."),
+            "state": message("How far it got; see codes.csv."),
+            "counts": message("Whether it counts in the diagnostic at this moment."),
             "revision": message("How many times it was changed."),
             "started_at": message("First saved."),
             "saved_at": message("Last changed."),
-            "submitted_at": message("Sent by the person; empty if it was not."),
+            "submitted_at": message(
+                "When the person submitted it; empty if they did not."
+            ),
             "declined_at": message("When the person said: this is not my network."),
             "typed": message("Whether the staff typed it from paper."),
             "consent": message("Whether a member typed it with recorded consent."),
         },
     ),
     HISTORY: FileGuide(
-        message("Every change of every response, in order."),
+        message("Every change to every response, in order."),
         {
             "response": _RESPONSE,
             "revision": message("Number of the step, from 1."),
@@ -114,7 +120,7 @@ GUIDE: Mapping[str, FileGuide] = {
             "row": _GRID_ROW,
             "part": message("Which part of the answer changed; see codes.csv."),
             "before": message("What was there; empty if nothing was."),
-            "after": message("What came in its place; empty if it was taken away."),
+            "after": message("What replaced it; empty if it was removed."),
         },
     ),
     NETWORKS: FileGuide(
@@ -129,7 +135,7 @@ GUIDE: Mapping[str, FileGuide] = {
             "expected_sectors": message("Sectors expected at the table."),
             "purpose": message("What the network is for."),
             "created_at": message("When it was set up here."),
-            "archived_at": message("When it was put away; empty if it is in use."),
+            "archived_at": message("When it was archived; empty if it is in use."),
             "fictitious": message("Whether it belongs to the demonstration."),
         },
     ),
@@ -143,19 +149,21 @@ GUIDE: Mapping[str, FileGuide] = {
             "version": _VERSION,
             "digest": message("SHA-256 of what the questionnaire says."),
             "opened_at": message("When it began."),
-            "closes_at": message("Its announced end."),
-            "closed_at": message("When the coordinator closed it; empty if not."),
+            "closes_at": message("Its announced closing date."),
+            "closed_at": message(
+                "When the coordinator closed it; empty if they did not."
+            ),
         },
     ),
     MEMBERS: FileGuide(
-        message("Who has or had a seat in each network."),
+        message("Who is or was a member of each network."),
         {
-            "respondent": message("Identifier of the seat."),
+            "respondent": message("Identifier of the membership."),
             "network": _NETWORK,
             "person": message("Identifier of the person, the same in every network."),
             "sector": _SECTOR,
             "organisation": _INSTITUTION,
-            "since": message("Since when the person has the seat."),
+            "since": message("When the person became a member."),
             "until": message("When the person left; empty if still there."),
             "name": message("The person's name."),
             "contact": message("Address or telephone, as the coordinator noted it."),
@@ -163,14 +171,15 @@ GUIDE: Mapping[str, FileGuide] = {
     ),
     CODEBOOK: FileGuide(
         message(
-            "What was asked: every question and what each code of it means, in every "
-            "language. The folder questionnaires has the same as it was published."
+            "What was asked: every question and what each of its codes means, in "
+            "every language. The folder questionnaires has the same, as it was "
+            "published."
         ),
         {
             "questionnaire": _QUESTIONNAIRE,
             "version": _VERSION,
             "language": message("Language of the texts."),
-            "column": message("Column of the answers; «PAR.metas» is a row of PAR."),
+            "column": message("Column of the answers; “PAR.metas” is a row of PAR."),
             "dimension": message("Dimension that the question is scored under."),
             "question": message("Text of the question."),
             "code": message("A code that the column may hold."),
@@ -203,8 +212,8 @@ MEANINGS: Mapping[str, Mapping[str, Message]] = {
         "organisation": message("Each institution is one voice."),
     },
     "state": {
-        "started": message("Saved and not sent."),
-        "submitted": message("Sent by the person."),
+        "started": message("Saved, not submitted."),
+        "submitted": message("Submitted by the person."),
         "declined": message("The person said: this is not my network."),
     },
     "action": {

@@ -18,36 +18,36 @@ _WHO_MAY_READ = message(
     "of the networks, and delete them when the analysis is done."
 )
 _WITH_NAMES = message(
-    "They hold the names and contacts of the members (members.csv): they are personal "
-    "data in full."
+    "They hold the names and contact details of the members (members.csv): all of "
+    "this is personal data."
 )
 _WITHOUT_NAMES = message(
-    "They hold no names of people; members have identifiers. All the same, whoever "
-    "knows a network can recognise a person by sector and institution, and comments "
-    "may name somebody: they are personal data too."
+    "They hold no names of people; members have identifiers. Even so, anyone who "
+    "knows a network can recognise a person by sector and institution, and "
+    "comments may name somebody: they are personal data too."
 )
 _HOW_TO_READ = (
     message(
-        "CSV separated by commas, in UTF-8 with a mark, so that spreadsheets show "
-        "accents right. Times are in UTC (they end in Z); 1 is yes and 0 is no. "
-        "Identifiers connect the files. Official codes may begin with 0: read them as "
-        "text."
+        "CSV separated by commas, in UTF-8 with a byte order mark, so that "
+        "spreadsheets show accents correctly. Times are in UTC (they end in Z); 1 "
+        "is yes and 0 is no. Identifiers link the files. Official codes may begin "
+        "with 0: read them as text."
     ),
     message(
-        "An empty cell is no answer. NS («does not know») and NA («does not apply») "
-        "are answers, never the same as an empty cell."
+        "An empty cell means no answer. NS (“does not know”) and NA (“does not "
+        "apply”) are answers, never the same as an empty cell."
     ),
     message(
-        "Text that a spreadsheet would run as a formula, because it begins with "
-        "= + - @ or a tab, has an apostrophe before it. To have the text as it was "
-        "written, take one apostrophe away from cells that begin with one or more "
+        "Text that a spreadsheet would run as a formula, because it begins with = "
+        "+ - @ or a tab, has an apostrophe before it. To get the text as it was "
+        "written, remove one apostrophe from cells that begin with one or more "
         "apostrophes and then one of these signs. In Python:"
     ),
 )
 _UNDO = f"import re; re.sub({ADDED!r}, '', cell)"
 _NOT_HERE = message(
-    "Not here: accounts of the staff, personal links and receipt codes. A backup "
-    "(«intersect backup») has everything."
+    "Not included: staff accounts, personal links and receipt codes. A backup "
+    "(“intersect backup”) has everything."
 )
 
 
@@ -60,7 +60,7 @@ def readme(
     """
     names = _WITH_NAMES if with_names else _WITHOUT_NAMES
     parts: list[Message | str] = [
-        _heading(message("Answers of intersect, exported {at}", at=at), reader),
+        _heading(message("Answers exported from intersect, {at}", at=at), reader),
         _WHO_MAY_READ,
         names,
         _heading(message("The files"), reader),

@@ -53,8 +53,8 @@ def repeated_respondents(rows: Sequence[RespondentRow]) -> list[Problem]:
                     "duplicate_respondent",
                     row.place(RESPONDENT),
                     message(
-                        "«{respondent}» already answered about «{network}» "
-                        "in row {row}.",
+                        "“{respondent}” already answered about “{network}” in row "
+                        "{row}.",
                         respondent=row.response.respondent,
                         network=row.network,
                         row=str(first[who].row.number),
@@ -79,8 +79,8 @@ def two_territories(rows: Sequence[RespondentRow]) -> list[Problem]:
                 "two_territories",
                 row.place(TERRITORY),
                 message(
-                    "The network «{network}» is in two territories: "
-                    "«{one}» and «{two}».",
+                    "The network “{network}” is in two territories: “{one}” and "
+                    "“{two}”.",
                     network=row.network,
                     one=one,
                     two=row.territory,
@@ -128,7 +128,7 @@ def two_spellings(rows: Sequence[RespondentRow], voice: Voice) -> list[Problem]:
                 warnings[column, network, name] = Problem(
                     "two_spellings",
                     row.place(column),
-                    message("«{one}» and «{two}» count as two.", one=one, two=name),
+                    message("“{one}” and “{two}” count as two.", one=one, two=name),
                     message(
                         "If they are the same, write both alike and run this again."
                     ),
@@ -141,8 +141,8 @@ def _missing(name: str, known: Sequence[str], place: Message) -> Problem:
     return Problem(
         "not_in_roster",
         place,
-        message("«{name}» is not in the roster.", name=name),
-        message("The roster has «{near}»: write both alike.", near=near)
+        message("“{name}” is not in the roster.", name=name),
+        message("The roster has “{near}”: write both alike.", near=near)
         if near
         else message("Add it to the roster, or correct it here."),
     )

@@ -77,7 +77,7 @@ def as_table(report: Report, reader: Language) -> str:
         for each in (
             message("Network"),
             message("Level"),
-            message("State"),
+            message("Status"),
             message("Index"),
             message("Interval (95%)"),
             message("Respondents"),

@@ -48,7 +48,7 @@ def unusable(kind: Unusable, place: Message) -> Problem:
             remedy = message("Paste its result as a value.")
         case Unusable.DATE:
             what = message("The spreadsheet turned the cell into a date.")
-            remedy = message("Give the cell the format «Text» and write it again.")
+            remedy = message("Give the cell the format “Text” and write it again.")
         case Unusable.ERROR:
             what = message("The cell has a spreadsheet error such as #N/A.")
             remedy = message("Write the answer, or leave the cell empty.")
@@ -85,7 +85,7 @@ def empty_file(file: str) -> Problem:
         "empty_file",
         file,
         message("The file is empty."),
-        message("Fill in the file that «intersect template» writes."),
+        message("Fill in the file that “intersect template” writes."),
     )
 
 
@@ -96,7 +96,7 @@ def no_table(place: Message, required: Collection[str]) -> Problem:
         place,
         message("The first row has none of the column names that are expected."),
         message(
-            "Write there {columns}, each in a cell of its own (in a CSV, between "
+            "Write {columns} there, each in its own cell (in a CSV, between "
             "commas, semicolons or tabs), and nothing in the rows above.",
             columns=", ".join(required),
         ),
@@ -108,7 +108,7 @@ def no_rows(place: Message) -> Problem:
     return Problem(
         "no_rows",
         place,
-        message("There are column names and no rows below them."),
+        message("There are column names but no rows below them."),
         message("Write one row per respondent (in a roster, one per sector)."),
     )
 
@@ -128,7 +128,7 @@ def duplicate_column(name: str, place: Message) -> Problem:
     return Problem(
         "duplicate_column",
         place,
-        message("The column {column} is there twice.", column=name),
+        message("The column {column} appears twice.", column=name),
         message("Keep one of them."),
     )
 
@@ -137,14 +137,14 @@ def unknown_column(name: str, place: Message, known: Collection[str]) -> Problem
     """Return the problem of a column that means nothing here."""
     meant = suggestion(name, known)
     remedy = (
-        message("Did you mean {column}? Else delete the column.", column=meant)
+        message("Did you mean {column}? If not, delete the column.", column=meant)
         if meant
         else message("Delete the column, or give it one of the names of the template.")
     )
     return Problem(
         "unknown_column",
         place,
-        message("The column «{column}» is not known.", column=name),
+        message("The column “{column}” is not known.", column=name),
         remedy,
     )
 
@@ -191,6 +191,6 @@ def garbled_text(text: str, place: Message) -> Problem:
     return Problem(
         "garbled_text",
         place,
-        message("The accents of «{text}» were lost.", text=text),
+        message("The accents of “{text}” were lost.", text=text),
         message("Open the original file again choosing UTF-8, and save it once more."),
     )

@@ -102,7 +102,7 @@ def _check_archive(file: str, content: bytes) -> None:
                     "old_or_locked_workbook",
                     file,
                     message("The workbook has a password or is an old .xls file."),
-                    message("Open it, take the password off, and save it as XLSX."),
+                    message("Open it, remove the password, and save it as XLSX."),
                 )
             ]
         )

@@ -148,7 +148,7 @@ def _comment(question: Question, form: Mapping[str, str]) -> tuple[str, list[Pro
         "long_comment",
         _place(question),
         message(
-            "The comment has {length} characters and at most {limit} fit.",
+            "The comment has {length} characters; the limit is {limit}.",
             length=len(text),
             limit=COMMENT_LIMIT,
         ),
@@ -164,7 +164,7 @@ def _evidence(question: Question, form: Mapping[str, str]) -> tuple[str, list[Pr
     if len(link) > EVIDENCE_LIMIT:
         code = "long_evidence"
         wrong = message(
-            "The evidence link has {length} characters and at most {limit} fit.",
+            "The evidence link has {length} characters; the limit is {limit}.",
             length=len(link),
             limit=EVIDENCE_LIMIT,
         )
@@ -203,4 +203,4 @@ _UNKEPT = {"Cc", "Cs"}
 
 def _place(question: Question) -> Message:
     name = question.title if isinstance(question, LadderQuestion) else question.text
-    return message("Question «{question}»", question=name)
+    return message("Question “{question}”", question=name)

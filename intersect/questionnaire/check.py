@@ -99,7 +99,9 @@ def _sections(data: object, source: Source) -> Iterator[Problem]:
                 "reserved_code",
                 source.place(path),
                 message("A section cannot have the id {id}.", id=name),
-                message("Choose another id: a page of the site has this address."),
+                message(
+                    "Choose another id: a page of the site already has this address."
+                ),
             )
 
 
@@ -114,8 +116,7 @@ def _question_names(data: object, source: Source) -> Iterator[Problem]:
                 source.place(path),
                 message("A question cannot have the id {id}.", id=name),
                 message(
-                    "Choose another id: forms and answer files use this name for "
-                    "themselves."
+                    "Choose another id: forms and answer files already use this name."
                 ),
             )
 
@@ -233,5 +234,5 @@ def _codes(question: object, path: Path, source: Source) -> Iterator[Problem]:
                 "reserved_code",
                 source.place(place),
                 message("A row cannot have the code {code}.", code=code),
-                message("Choose another code: forms use this name for themselves."),
+                message("Choose another code: forms already use this name."),
             )

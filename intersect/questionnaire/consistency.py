@@ -93,9 +93,11 @@ def check_drafts(
                 "undeclared_draft",
                 source.place(path),
                 message(
-                    "The draft «{code}» is not one of the file's languages.", code=code
+                    "The draft “{code}” is not one of the file's languages.", code=code
                 ),
-                message("Remove it: drafts are languages that the texts have."),
+                message(
+                    "Remove it: only a language that the texts have can be a draft."
+                ),
             )
             for path, code in drafts
             if isinstance(code, str) and code not in languages
@@ -130,7 +132,7 @@ def _missing_language(code: str, path: Path, source: Source) -> Problem:
     return Problem(
         "missing_language",
         source.place(path),
-        message("The text in the language «{code}» is missing.", code=code),
+        message("The text in the language “{code}” is missing.", code=code),
         message("Add {code}: and the text.", code=code),
     )
 
@@ -139,7 +141,7 @@ def _undeclared_language(code: str, path: Path, source: Source) -> Problem:
     return Problem(
         "undeclared_language",
         source.place((*path, code)),
-        message("The language «{code}» is not one of the file's languages.", code=code),
+        message("The language “{code}” is not one of the file's languages.", code=code),
         message(
             "Remove this text, or translate every text and declare {code}.", code=code
         ),

@@ -125,7 +125,7 @@ def _unfit(kind: str, value: object, context: Mapping[str, Any]) -> Description:
         case "string_pattern_mismatch":
             return (
                 "bad_code",
-                message("«{value}» cannot be a code.", value=str(value)),
+                message("“{value}” cannot be a code.", value=str(value)),
                 message("Begin with a letter; use only a–z, A–Z, 0–9 and _."),
             )
         case "literal_error":
@@ -167,7 +167,10 @@ _WRONG_TYPES = {
     ),
     "dict_type": (
         message("A text in every language belongs here."),
-        message('Write es: "…" on the next line, indented, and so each language.'),
+        message(
+            'Write es: "…" on the next line, indented, and do the same for each '
+            "language."
+        ),
     ),
     "model_type": _NOT_A_PART,
     "model_attributes_type": _NOT_A_PART,
@@ -179,7 +182,7 @@ def _words(expected: str) -> list[str]:
 
 
 def _unknown_value(value: str, known: Iterable[str]) -> Description:
-    wrong = message("«{value}» is not known here.", value=value)
+    wrong = message("“{value}” is not known here.", value=value)
     return "unknown_value", wrong, suggestion(value, known)
 
 

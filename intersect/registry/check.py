@@ -67,7 +67,7 @@ def _questionnaires(
                 "unknown_questionnaire",
                 source.place(place),
                 message(
-                    "No file beside this one holds the questionnaire {name}.", name=name
+                    "No file in this folder holds the questionnaire {name}.", name=name
                 ),
                 suggestion(name, questionnaires),
             )

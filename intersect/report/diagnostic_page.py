@@ -178,7 +178,7 @@ class DiagnosticPage:
     @property
     def voice_word(self) -> Message:
         """What a voice is called."""
-        return message("Sector") if self.is_by_sector else message("Organisation")
+        return message("Sector") if self.is_by_sector else message("Institution")
 
     def voices(self, language: Language) -> list[VoiceParticipation]:
         """Return who takes part: those expected first, the others by their names."""
@@ -197,7 +197,7 @@ class DiagnosticPage:
         return language.text(
             message("Other sectors ({count})", count=len(row.voices))
             if self.is_by_sector
-            else message("Other organisations ({count})", count=len(row.voices))
+            else message("Other institutions ({count})", count=len(row.voices))
         )
 
     def item_step(self, item: ItemScore, language: Language) -> str:

@@ -35,7 +35,7 @@ STATES = (
     ),
     (
         message("Provisional"),
-        message("Sectors have still to answer; the level may change."),
+        message("Some sectors have not answered yet; the level may change."),
     ),
     (
         message("In dispute"),

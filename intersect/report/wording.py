@@ -19,8 +19,8 @@ DEFINITIONS = (
         "dimensions."
     ),
     message(
-        "Vision, targets, strategies, information, budget and evaluation are common, "
-        "with at most one dimension on its way."
+        "Vision, targets, strategies, information, budget and evaluation are "
+        "common, with at most one dimension still on its way."
     ),
 )
 """What each level means, for the «Metodología» page (method H)."""

@@ -157,7 +157,7 @@ def _email_problems(
                 "bad_email",
                 "email",
                 message("This is not an e-mail address."),
-                message("Write it as in «nombre@municipio.cl»."),
+                message("Write it like this: “nombre@municipio.cl”."),
             )
         ]
     same = users.find_user_by_email(session, email)
@@ -167,7 +167,7 @@ def _email_problems(
         field_problem(
             "duplicate_email",
             "email",
-            message("Somebody already signs in with this e-mail."),
+            message("Another account already uses this e-mail."),
             message("Use another address, or change that person's account."),
         )
     ]

@@ -30,7 +30,7 @@ def database_lines(connection: Connection, table: ArchiveTable) -> Iterator[byte
     except BadRow as bad:
         raise SchemaError(
             message(
-                "The database is damaged: row {row} of «{table}» cannot be read "
+                "The database is damaged: row {row} of “{table}” cannot be read "
                 "({reason}). Nothing was written; restore the last good backup.",
                 row=str(bad.number),
                 table=bad.table,

@@ -45,7 +45,7 @@ def read_members(
             field_problem(
                 "no_lines",
                 "lines",
-                message("There is nobody in the list."),
+                message("There is nobody on the list."),
                 message("Write one line for each person."),
             )
         )
@@ -207,7 +207,7 @@ def _line_problem(
             "unknown_sector",
             place,
             message(
-                "Line {n}: the sector «{sector}» is unknown.", n=number, sector=parts[2]
+                "Line {n}: the sector “{sector}” is unknown.", n=number, sector=parts[2]
             ),
             message("Use one of the sectors listed below."),
             "lines",
@@ -224,7 +224,7 @@ def _already_member(wanted: MemberDetails, field: str) -> Problem:
             person=wanted.person,
             organisation=wanted.organisation,
         ),
-        message("Leave out who is there already."),
+        message("Leave out anyone who is already there."),
     )
 
 

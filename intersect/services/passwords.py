@@ -46,10 +46,7 @@ def password_problem(password: str, *own: str) -> Message | None:
     for word in _words(own):
         rest = rest.replace(word, "")
     if len(set(_COMMON.sub("", rest))) < UNCOMMON_LENGTH:
-        return message(
-            "This password is easy to guess. Use a few words that do not belong "
-            "together."
-        )
+        return message("This password is easy to guess. Use a few unrelated words.")
     return None
 
 

@@ -52,20 +52,20 @@ class Conflict:
         """Return it as a problem of the page, whose field is the choice to be made."""
         question, part = self.question, self.field.partition(".")[2]
         name = question.title if isinstance(question, LadderQuestion) else question.text
-        place = message("Question «{question}»", question=name)
+        place = message("Question “{question}”", question=name)
         if part == "comment":
             what = message(
-                "The comment on «{question}» was also changed on another page.",
+                "The comment on “{question}” was also changed on another page.",
                 question=name,
             )
         elif part == "evidence":
             what = message(
-                "The supporting link of «{question}» was also changed on another page.",
+                "The supporting link of “{question}” was also changed on another page.",
                 question=name,
             )
         else:
             what = message(
-                "«{question}» was also answered on another page.",
+                "“{question}” was also answered on another page.",
                 question=_row_label(question, part) or name,
             )
         return Problem(

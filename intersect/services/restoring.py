@@ -124,9 +124,9 @@ def require_questionnaires(session: Session, catalog: Catalog, folder: Path) -> 
     if missing:
         raise MissingQuestionnaires(
             message(
-                "In {folder} these are missing or different: {files}. The answers need "
-                "them as they were published. Backups have copies of them, under "
-                "questionnaires/: put those there.",
+                "These are missing from {folder} or different: {files}. The "
+                "answers need them exactly as they were published. Backups have "
+                "copies, under questionnaires/: put those there.",
                 folder=str(folder),
                 files=missing,
             )
@@ -212,7 +212,7 @@ def _require_room(backup: BackupReader, folder: str) -> None:
 def _in_use() -> InUse:
     return InUse(
         message(
-            "The database is not empty. To put the backup in the place of all that it "
-            "holds, add --replace; what it holds is backed up first."
+            "The database is not empty. To replace everything in it with the "
+            "backup, add --replace; what it holds is backed up first."
         )
     )

@@ -83,7 +83,7 @@ def _problems(
                 "unknown_time_zone",
                 "time_zone",
                 message("This time zone does not exist."),
-                message("Write it as in «America/Santiago»."),
+                message("Write it like this: “America/Santiago”."),
             )
         )
     return problems

@@ -160,8 +160,9 @@ def present_tables(connection: Connection) -> tuple[ArchiveTable, ...]:
         if foreign:
             raise SchemaError(
                 message(
-                    "The database has tables of another program, such as «{table}». "
-                    "Choose another database with INTERSECT_DATABASE_URL.",
+                    "The database has tables of another program, such as "
+                    "“{table}”. Choose another database with "
+                    "INTERSECT_DATABASE_URL.",
                     table=min(foreign),
                 )
             )
@@ -170,8 +171,8 @@ def present_tables(connection: Connection) -> tuple[ArchiveTable, ...]:
         raise SchemaError(
             message(
                 "The database is at version {found}, which this program does not "
-                "know: a newer one made it. Use that program; or leave this database "
-                "as it is and restore into a new one.",
+                "know: a newer version made it. Use that version; or leave this "
+                "database as it is and restore into a new one.",
                 found=revision,
             )
         )

@@ -90,7 +90,7 @@ def require_references(connection: Connection) -> None:
         table, _, parent, _ = missing
         raise SchemaError(
             message(
-                "The database is damaged: «{table}» refers to rows that «{parent}» "
+                "The database is damaged: “{table}” refers to rows that “{parent}” "
                 "does not have.",
                 table=table,
                 parent=parent,

@@ -95,9 +95,9 @@ def _unreachable(address: URL, reason: str) -> DatabaseUnusable:
     own = [line for line in lines if not line.startswith("\t")]  # others are hints
     return DatabaseUnusable(
         message(
-            "The database {place} does not let us in ({reason}). Check that PostgreSQL "
-            "runs there and that host, port, user, password and the name of the "
-            "database in INTERSECT_DATABASE_URL are right.",
+            "Could not connect to the database {place} ({reason}). Check that "
+            "PostgreSQL is running there and that the host, port, user, password "
+            "and name of the database in INTERSECT_DATABASE_URL are right.",
             place=place(address),
             reason=(own or [type(address).__name__])[-1].strip(),
         )
@@ -107,9 +107,9 @@ def _unreachable(address: URL, reason: str) -> DatabaseUnusable:
 def _no_privilege(address: URL) -> DatabaseUnusable:
     return DatabaseUnusable(
         message(
-            "The user {user} may not make or change tables in the database {place}. "
-            "Make that user the owner of the database: ALTER DATABASE {name} OWNER TO "
-            "{user};",
+            "The user {user} cannot create or change tables in the database "
+            "{place}. Make that user the owner of the database: ALTER DATABASE "
+            "{name} OWNER TO {user};",
             user=address.username or "",
             place=place(address),
             name=address.database or "",
@@ -121,9 +121,9 @@ def wrong_encoding(address: URL, encoding: str) -> DatabaseUnusable:
     """Return that a database of PostgreSQL does not keep every letter."""
     return DatabaseUnusable(
         message(
-            "The database {place} keeps text as {encoding}, where not every letter has "
-            "a place. Make it anew: CREATE DATABASE {name} ENCODING 'UTF8' TEMPLATE "
-            "template0;",
+            "The database {place} stores text as {encoding}, which cannot hold "
+            "every letter. Create it again: CREATE DATABASE {name} ENCODING 'UTF8' "
+            "TEMPLATE template0;",
             place=place(address),
             name=address.database or "",
             encoding=encoding,

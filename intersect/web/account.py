@@ -26,12 +26,12 @@ class AccountForm(forms.StaffForm):
 
     name = forms.line(
         message("Your name"),
-        message("Write your name."),
+        message("Enter your name."),
         render_kw={"autocomplete": "name"},
     )
-    email = forms.email(message("Your e-mail"), message("Write your e-mail."))
+    email = forms.email(message("Your e-mail"), message("Enter your e-mail."))
     present_password = forms.password(
-        message("Your present password"), "current-password"
+        message("Your current password"), "current-password"
     )
     new_password = forms.password(message("New password"), "new-password")
     repeated = forms.password(message("New password again"), "new-password")
@@ -55,7 +55,7 @@ class AccountForm(forms.StaffForm):
         wanted = self.new_password.data and not current_user.password_is_generated
         if wanted and not is_password(field.data or "", current_user.password):
             raise StopValidation(
-                message("The present password is not right. Type it again.")
+                message("The current password is not right. Type it again.")
             )
 
 

@@ -29,7 +29,7 @@ class ClosingForm(forms.StaffForm):
 
     closes_at = DateField(
         message("Last day to answer"),
-        validators=[forms.filled(message("Write the last day to answer."))],
+        validators=[forms.filled(message("Enter the last day to answer."))],
     )
 
     def moment(self, zone: str) -> datetime:

@@ -35,12 +35,12 @@ class ErrorPage:
 PAGES = {
     400: ErrorPage(
         message("The request could not be understood"),
-        message("What arrived was incomplete or damaged on the way."),
+        message("What we received was incomplete, or was damaged on the way."),
         message("Go back to the previous page, reload it and try again."),
     ),
     403: ErrorPage(
         message("You cannot open this page"),
-        message("Your account does not have permission for it."),
+        message("Your account does not have permission to see it."),
         message("If you need it for your work, ask an administrator for access."),
     ),
     404: ErrorPage(
@@ -61,22 +61,22 @@ PAGES = {
     429: ErrorPage(
         message("Too many attempts"),
         message("We limit attempts to protect accounts and personal links."),
-        message("Wait a few minutes and try again. You do not lose what was saved."),
+        message("Wait a few minutes and try again. What was saved is not lost."),
     ),
     500: ErrorPage(
-        message("Something failed on our side"),
+        message("Something went wrong on our side"),
         message("It is not your fault, and what was saved before is still there."),
         message(
-            "Try again in a few minutes. If it goes on, tell the person who gave you "
-            "access what you were doing and at what time."
+            "Try again in a few minutes. If it keeps happening, tell the person "
+            "who gave you access what you were doing and at what time."
         ),
     ),
 }
 
 RESPONDENT_PAGES = {
     403: ErrorPage(
-        message("This could not be received"),
-        message("It was sent from a page that is not one of your personal link's."),
+        message("We could not receive this"),
+        message("It was sent from a page that does not belong to your personal link."),
         message("Nothing was changed. Answer on the pages that your link opens."),
     ),
 }
@@ -87,16 +87,16 @@ WAIT_SECONDS = 30
 
 UNREACHABLE = ErrorPage(
     message("The site cannot answer right now"),
-    message("It is a passing problem, and what was saved before is safe."),
+    message("This is a temporary problem, and what was saved before is safe."),
     message("Wait a minute, go back and try again."),
 )
 UNSAVED = ErrorPage(
     message("We could not save right now"),
     message(
-        "It is a passing problem. What was saved before is safe; what you have just "
-        "sent is not saved yet."
+        "This is a temporary problem. What was saved before is safe; what you have "
+        "just sent is not saved yet."
     ),
-    message("Leave this page open, wait a minute and press «Try again»."),
+    message("Leave this page open, wait a minute and press “Try again”."),
 )
 
 REFUSALS = {403: "post from another site", 429: "too many attempts"}
@@ -106,8 +106,8 @@ EXPIRED = ErrorPage(
     message("This page was open for too long"),
     message("For your security the form expired, and nothing was changed."),
     message(
-        "Copy what you wrote, sign in again if you are asked to, and send it once more "
-        "from its own page."
+        "Copy what you wrote, sign in again if you are asked to, and send it again "
+        "from the page it belongs to."
     ),
 )
 

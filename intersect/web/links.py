@@ -139,10 +139,10 @@ def _text(
     closing = language.moment(campaign.closes_at, zone, "long")
     return language.text(
         message(
-            "Hello, {person}. As a member of «{network}», please answer the "
+            "Hello, {person}. As a member of “{network}”, please answer the "
             "questionnaire about how the network works. It takes about {minutes} "
-            "minutes; you can stop and go on later. This is your personal link, please "
-            "do not share it: {url} It is open until {closing}. Thank you!",
+            "minutes; you can stop and continue later. This is your personal link, "
+            "please do not share it: {url} It is open until {closing}. Thank you!",
             person=link.person,
             network=network.name,
             minutes=minutes,

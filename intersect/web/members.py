@@ -25,11 +25,11 @@ class MemberForm(forms.StaffForm):
     """A person, their organisation and its sector."""
 
     person = forms.line(
-        message("Person"), message("Write the person's first and last name.")
+        message("Person"), message("Enter the person's first and last name.")
     )
     organisation = forms.line(
         message("Institution"),
-        message("Write the institution that the person comes from."),
+        message("Enter the institution that the person comes from."),
         render_kw={"list": "organisations", "autocomplete": "off"},
     )
     sector = SelectField(

@@ -42,7 +42,7 @@ class NewNetworkForm(forms.StaffForm):
         validators=[forms.filled(message("Choose the commune."))],
     )
     name = forms.line(
-        message("Name of the network"), message("Write the name of the network.")
+        message("Name of the network"), message("Enter the name of the network.")
     )
     kind = RadioField(
         message("Type of network"),
@@ -56,7 +56,7 @@ class NetworkForm(forms.StaffForm):
     """Name, purpose and expected sectors."""
 
     name = forms.line(
-        message("Name of the network"), message("Write the name of the network.")
+        message("Name of the network"), message("Enter the name of the network.")
     )
     purpose = forms.paragraph(message("What the network is for"))
     expected_sectors = SelectMultipleField(message("Sectors expected at the table"))

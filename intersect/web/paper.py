@@ -33,13 +33,16 @@ from intersect.web.session import db_session
 bp = Blueprint("paper", __name__, url_prefix="/networks/<uuid:network_id>/paper")
 
 REFUSALS: Mapping[Reason, Message] = {
-    "closed": message("The collection is closed: paper answers cannot be typed."),
+    "closed": message(
+        "The collection is closed: paper answers can no longer be typed."
+    ),
     "answered": message(
-        "These answers are being given by link, or typed by somebody else: nobody but "
-        "them can see them."
+        "These answers are being given by link, or typed by somebody else: only "
+        "that person can see them."
     ),
     "submitted": message(
-        "These answers are already submitted: nobody of the staff can see them."
+        "These answers have already been submitted: no member of the staff can see "
+        "them."
     ),
 }
 
@@ -157,7 +160,7 @@ def submit(network_id: uuid.UUID, membership_id: uuid.UUID) -> ResponseReturnVal
     count_submission()
     announce(
         message(
-            "The answers of {person} are submitted. Their receipt code: {code}.",
+            "The answers of {person} have been submitted. Their receipt code: {code}.",
             person=seat.person,
             code=seat.kept.receipt,
         )

@@ -22,13 +22,13 @@ from intersect.web.pages import now
 PROOF_FIELD = "_seen"
 """Form field with the proof that the page being submitted showed the answers."""
 
-UNKNOWN_LINK = message("We do not know this link")
+UNKNOWN_LINK = message("We do not recognise this link")
 
 REFUSALS: Mapping[Refusal, Message] = {
     "closed": message("The time to answer has ended"),
     "expired": message("This link has expired"),
     "revoked": message("This link is no longer valid"),
-    "sealed": message("Your answers are already submitted"),
+    "sealed": message("Your answers have already been submitted"),
 }
 
 STATES = {

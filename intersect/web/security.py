@@ -45,11 +45,11 @@ UNKNOWN_LINKS = "30 per minute; 200 per hour"
 class SignInForm(LoginForm):
     """E-mail and password; a refusal never says which of the two was wrong."""
 
-    email = forms.email(message("E-mail"), message("Write your e-mail."), "username")
+    email = forms.email(message("E-mail"), message("Enter your e-mail."), "username")
     password = forms.password(
         message("Password"),
         "current-password",
-        forms.filled(message("Write your password.")),
+        forms.filled(message("Enter your password.")),
     )
     remember = None
 

@@ -23,11 +23,11 @@ bp = Blueprint("territories", __name__, url_prefix="/communes")
 class TerritoryForm(forms.StaffForm):
     """A commune's official code, name and time zone."""
 
-    code = forms.line(message("Official code"), message("Write the official code."))
-    name = forms.line(message("Name"), message("Write the name of the commune."))
+    code = forms.line(message("Official code"), message("Enter the official code."))
+    name = forms.line(message("Name"), message("Enter the name of the commune."))
     time_zone = forms.line(
         message("Time zone"),
-        message("Write the time zone."),
+        message("Enter the time zone."),
         default=DEFAULT_TIME_ZONE,
     )
 

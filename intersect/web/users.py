@@ -42,8 +42,8 @@ SHORT_ROLE_NAMES: dict[str, Message] = {
 class UserForm(forms.StaffForm):
     """Somebody's name, e-mail, role and communes."""
 
-    name = forms.line(message("Name"), message("Write the person's name."))
-    email = forms.email(message("E-mail"), message("Write the person's e-mail."), "off")
+    name = forms.line(message("Name"), message("Enter the person's name."))
+    email = forms.email(message("E-mail"), message("Enter the person's e-mail."), "off")
     role = RadioField(
         message("Role"),
         choices=[SelectChoice(role, ROLE_NAMES[role]) for role in get_args(Role)],

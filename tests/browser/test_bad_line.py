@@ -236,7 +236,9 @@ def test_after_a_lost_receipt_the_reloaded_page_leads_to_it(page, link, site):
     page.context.unroute_all()
     page.context.clear_cookies()
     page.goto(link)
-    expect(page.locator("h1")).to_have_text(es("Your answers are already submitted"))
+    expect(page.locator("h1")).to_have_text(
+        es("Your answers have already been submitted")
+    )
     press(page, "See my receipt")
     page.wait_for_url(f"{link}~*/receipt")
 

@@ -110,7 +110,9 @@ def test_leaving_after_submitting_forgets_the_code_too(page, link, site):
     expect(page.get_by_text(es("We received your answers. Thank you!"))).to_be_visible()
     press(page, LEAVE)
     page.goto(link)
-    expect(page.locator("h1")).to_have_text(es("Your answers are already submitted"))
+    expect(page.locator("h1")).to_have_text(
+        es("Your answers have already been submitted")
+    )
 
 
 def test_closing_a_window_that_alone_has_answers_asks_first(page, link):

@@ -221,7 +221,7 @@ def test_a_link_that_is_not_there_any_more_deletes_its_copies(copied, link, site
         session.delete(find_link(session, link))
         session.commit()
     copied.goto(link)
-    expect(copied.locator("h1")).to_have_text(es("We do not know this link"))
+    expect(copied.locator("h1")).to_have_text(es("We do not recognise this link"))
     assert set(left_behind(copied)["copies"]) <= {"static"}
 
 

@@ -214,7 +214,7 @@ class TestParsing:
     def test_problems_name_the_question_in_the_readers_words(self) -> None:
         _, problems = parse_answers(SECTION, {"OBJ1": "9", "LBL": "9"})
         places = [language("en").text(problem.place) for problem in problems]
-        assert places == ["Question «Título OBJ1»", "Question «¿Cómo llamaría…?»"]
+        assert places == ["Question “Título OBJ1”", "Question “¿Cómo llamaría…?”"]
 
     @settings(deadline=None)
     @given(

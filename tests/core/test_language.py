@@ -153,6 +153,6 @@ def test_a_name_that_is_not_translated_is_no_text_in_another_language() -> None:
 
 
 def test_an_error_explains_itself_in_each_language() -> None:
-    error = Explained(message("There is nobody in the list."))
+    error = Explained(message("There is nobody on the list."))
     assert str(error) == ES.text(error.what)
     assert len({reader.text(error.what) for reader in (ES, EN, PT)}) == 3

@@ -71,7 +71,7 @@ def test_every_command_that_is_shown_exists(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "heading"),
-    [(ENGLISH, "## Watching over it"), (SPANISH, "## Vigilarlo")],
+    [(ENGLISH, "## Monitoring"), (SPANISH, "## Vigilarlo")],
     ids=["en", "es"],
 )
 def test_the_table_of_metrics_is_complete(text: str, heading: str) -> None:

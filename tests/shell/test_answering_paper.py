@@ -1,4 +1,4 @@
-"""Answers from paper: who may type them, and who can read them (nobody, in the end)."""
+"""Paper answers: who may type them, and who can read them (nobody, in the end)."""
 
 import pytest
 

@@ -76,7 +76,7 @@ class TestDiagnostic:
 
     def test_says_in_its_language_why_there_is_no_level(self, reader) -> None:
         html = diagnostic_html(make_insufficient(), reader)
-        assert reader.gettext("What would suffice") in html
+        assert reader.gettext("What would be enough") in html
         assert f'<html lang="{reader.code}">' in html
 
 

@@ -218,7 +218,7 @@ def test_links_that_no_other_device_can_open_say_so(
     url = f"/networks/{network.id}"
     _set_up(browser, url)
     page = browser.send(f"{url}/links", url).text
-    assert ("solo se abren en este computador" in page) is is_warned
+    assert ("sólo se abren en este equipo" in page) is is_warned
 
 
 def test_a_new_link_replaces_the_old_one(signed_in, network, client):

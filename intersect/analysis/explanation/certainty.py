@@ -50,8 +50,8 @@ def _bounds(score: NetworkScore, names: Names) -> Iterator[Message]:
     low, high = score.bounds
     if low == high == score.level:
         yield message(
-            "There are too few answers on {dimensions}; whatever they were, the level "
-            "would be {level}.",
+            "There are too few answers on {dimensions}; whatever they turned out "
+            "to be, the level would be {level}.",
             dimensions=dimensions,
             level=LEVELS[low],
         )
@@ -161,6 +161,6 @@ def _worst_case(score: NetworkScore) -> Iterator[Message]:
 def _one_sector(score: NetworkScore) -> Iterator[Message]:
     if score.voice == "organisation":
         yield message(
-            "Network of one sector: every institution counts as one voice, and the "
-            "result is not ranked together with intersectoral networks."
+            "Single-sector network: each institution counts as one voice, and the "
+            "result is not ranked with those of intersectoral networks."
         )

@@ -56,7 +56,8 @@ def _reasons(
         )
     if found.necessary:
         yield message(
-            "every shortest way to {next} has to raise it", next=LEVELS[score.level + 1]
+            "every shortest route to {next} means raising it",
+            next=LEVELS[score.level + 1],
         )
     if found.gap >= method.bottleneck_narrow_gap:
         yield message(

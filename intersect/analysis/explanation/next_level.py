@@ -84,7 +84,7 @@ class _Writer:
                 for marker in open_markers(self.score, self.method):
                     if marker.code == condition.subject:
                         return message(
-                            "the question «{item}» at step {rung}",
+                            "the question “{item}” at step {rung}",
                             item=self.names.items[marker.of],
                             rung=marker.rung,
                         )
@@ -93,8 +93,8 @@ class _Writer:
     def _dimension(self, condition: Condition, unmet: Unmet) -> Message:
         if unmet.have is None:
             return message(
-                "{target} asks for {dimension} at step {rung}; too few answers tell "
-                "whether it is there.",
+                "{target} asks for {dimension} at step {rung}; there are too few "
+                "answers to tell whether it is there.",
                 target=self.target,
                 dimension=self.names.short_dimensions[condition.subject],
                 rung=condition.rung,
@@ -121,9 +121,9 @@ class _Writer:
         reached = at_least(self.score, condition.rung)
         if not reached:
             return message_n(
-                "To reach {target}, {count} dimension is missing at step {rung}; none "
-                "is there today. {options}",
-                "To reach {target}, {count} dimensions are missing at step {rung}; "
+                "To reach {target}, {count} dimension has to be at step {rung}; "
+                "none is there today. {options}",
+                "To reach {target}, {count} dimensions have to be at step {rung}; "
                 "none is there today. {options}",
                 count,
                 target=self.target,
@@ -131,10 +131,10 @@ class _Writer:
                 options=options,
             )
         return message_n(
-            "To reach {target}, {count} dimension is missing at step {rung} (there "
-            "today: {dimensions}). {options}",
-            "To reach {target}, {count} dimensions are missing at step {rung} (there "
-            "today: {dimensions}). {options}",
+            "To reach {target}, {count} more dimension has to be at step {rung} "
+            "(there today: {dimensions}). {options}",
+            "To reach {target}, {count} more dimensions have to be at step {rung} "
+            "(there today: {dimensions}). {options}",
             count,
             target=self.target,
             rung=condition.rung,

@@ -44,9 +44,9 @@ def _voices(score: NetworkScore, names: Names, method: Method) -> Iterator[Messa
         return
     silent = [names.voice(each.voice) for each in score.voices if not each.usable]
     if not silent and score.voice == "sector":
-        yield message("Somebody of another sector has to answer.")
+        yield message("Someone from another sector has to answer.")
     elif not silent:
-        yield message("Somebody of another institution has to answer.")
+        yield message("Someone from another institution has to answer.")
     elif score.voice == "sector":
         yield message_n(
             "At least {count} more sector has to answer. Ask next: {voices}.",
@@ -66,10 +66,10 @@ def _voices(score: NetworkScore, names: Names, method: Method) -> Iterator[Messa
 def _incomplete(score: NetworkScore, method: Method) -> Iterator[Message]:
     if score.incomplete:
         yield message_n(
-            "{count} questionnaire is incomplete: it counts from {items} of the {all} "
-            "questions answered.",
-            "{count} questionnaires are incomplete: they count from {items} of the "
-            "{all} questions answered.",
+            "{count} questionnaire is incomplete: it counts once {items} of the "
+            "{all} questions are answered.",
+            "{count} questionnaires are incomplete: they count once {items} of the "
+            "{all} questions are answered.",
             score.incomplete,
             items=ceil(method.usable_share * len(score.items)),
             all=len(score.items),
@@ -90,8 +90,8 @@ def _answers(score: NetworkScore, names: Names, method: Method) -> Iterator[Mess
             )
             continue
         yield message(
-            "{dimension}: {items} of {all} questions have answers enough; {needed} are "
-            "needed.",
+            "{dimension}: {items} of {all} questions have enough answers; {needed} "
+            "are needed.",
             dimension=names.short_dimensions[code],
             items=found.with_level,
             all=found.applicable,
