@@ -106,12 +106,18 @@ def _answers_of_every_kind(
     paper.start(session, seat, campaign, clerk, START, "consent")
     seat = _answer(session, catalog, campaign, typed, 5, typist=clerk.id)
     paper.submit(session, seat, campaign, clerk, START + timedelta(days=1))
-    inviting.revoke_links(session, gone, START + timedelta(days=1), None)
+    inviting.revoke_links(session, campaign, gone, START + timedelta(days=1), None)
     later = START + timedelta(days=2)
     opening.ask_renewal(session, catalog, links["asks_again"], later)
     put_away, _ = _network(session, catalog, territory, "Red antigua")
     networks.archive_network(session, put_away, later, None)
     return links
+
+
+def _own_wave(network: tables.Network) -> tables.Wave:
+    return tables.Wave(
+        name=network.name, state="open", questionnaires=["nucleo"], created_at=START
+    )
 
 
 def _collections_opened_at_once(session: Session, catalog: Catalog) -> Names:
@@ -123,7 +129,8 @@ def _collections_opened_at_once(session: Session, catalog: Catalog) -> Names:
     columns = ("network_id", "questionnaire", "version", "digest", "closes_at")
     second = tables.Campaign(
         **{name: getattr(first, name) for name in columns},
-        **({"number": 2} if hasattr(first, "number") else {}),
+        number=2,
+        wave=_own_wave(network),
         network=network,
         opened_at=START + timedelta(seconds=1),
     )

@@ -37,7 +37,7 @@ RESPONSES, LONG, HISTORY = "responses.csv", "answers_long.csv", "history.csv"
 CODEBOOK, CODES, COLUMNS = "codebook.csv", "codes.csv", "columns.csv"
 WIDE, ROSTER = "answers_wide_….csv", "roster_….csv"
 README = "README.txt"
-PERSONAL = ("name", "contact")
+PERSONAL = ("name", "email", "phone")
 """The columns of members.csv that are there only on request."""
 
 GUIDE: Mapping[str, FileGuide] = {
@@ -166,7 +166,8 @@ GUIDE: Mapping[str, FileGuide] = {
             "since": message("When the person became a member."),
             "until": message("When the person left; empty if still there."),
             "name": message("The person's name."),
-            "contact": message("Address or telephone, as the coordinator noted it."),
+            "email": message("Their e-mail address, as the coordinator noted it."),
+            "phone": message("Their telephone, as the coordinator noted it."),
         },
     ),
     CODEBOOK: FileGuide(

@@ -127,6 +127,7 @@ def open_collection(
     asked = asked_in(catalog, network, None)
     publishing.keep_asked(session, asked, now)
     campaign = tables.Campaign(
+        wave=_own_wave(network, asked, now),
         network=network,
         network_id=network.id,
         questionnaire=asked.questionnaire.id,
@@ -141,6 +142,19 @@ def open_collection(
     return campaign
 
 
+def _own_wave(network: tables.Network, asked: Shipped, now: datetime) -> tables.Wave:
+    """Return the wave of a collection that is one network's alone."""
+    return tables.Wave(
+        name=network.name,
+        state="open",
+        network_id=network.id,
+        territory_id=network.territory_id,
+        questionnaires=[asked.questionnaire.id],
+        created_at=now,
+        opened_at=now,
+    )
+
+
 def change_closing(
     session: Session,
     campaign: tables.Campaign,
@@ -151,7 +165,7 @@ def change_closing(
     """Take answers until another date; links live along with it."""
     _require_near_future(closes_at, now)
     campaign.closes_at = closes_at
-    inviting.extend_links(links.list_links(session, campaign.id), closes_at)
+    inviting.extend_links(links.list_links(session, campaign.wave_id), closes_at)
     _note(session, by, "changed_closing", campaign)
 
 
@@ -159,7 +173,8 @@ def close_collection(
     session: Session, campaign: tables.Campaign, now: datetime, by: int | None
 ) -> None:
     """Stop taking answers now."""
-    campaign.closed_at = now
+    campaign.closed_at = campaign.wave.closed_at = now
+    campaign.wave.state = "closed"
     _note(session, by, "closed", campaign)
 
 
@@ -172,9 +187,11 @@ def reopen_collection(
 ) -> None:
     """Take answers again until a new date; what was submitted can be corrected."""
     _require_near_future(closes_at, now)
-    campaign.closed_at = None
+    campaign.closed_at = campaign.wave.closed_at = None
+    campaign.wave.state = "open"
+    campaign.wave.revision += 1
     campaign.closes_at = closes_at
-    inviting.extend_links(links.list_links(session, campaign.id), closes_at)
+    inviting.extend_links(links.list_links(session, campaign.wave_id), closes_at)
     _note(session, by, "reopened", campaign)
 
 
@@ -187,13 +204,13 @@ def board(session: Session, network: tables.Network, now: datetime) -> Board:
     if campaign is not None:
         for each in responses.list_progress(session, campaign.id):
             states[each.membership_id] = each.state
-        for link in links.list_links(session, campaign.id):
-            link_states[link.membership_id] = _link_state(link)
+        for link in links.list_links(session, campaign.wave_id):
+            link_states[link.person_id] = _link_state(link)
     rows = tuple(
         MemberProgress(
             member,
             states.get(member.id, "not_started"),
-            link_states.get(member.id, "none"),
+            link_states.get(member.person_id, "none"),
         )
         for member in members
     )

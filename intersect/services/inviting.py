@@ -40,14 +40,17 @@ def issue_links(
     now: datetime,
     by: int | None,
 ) -> list[IssuedLink]:
-    """Give each of these members a new link; the links they had stop working."""
+    """Give each of these members a new link; the links they had stop working.
+
+    It opens all that the wave of `campaign` asks of the person, of whatever network.
+    """
     issued = []
     for membership in memberships:
-        revoke_links(session, membership, now, by)
+        revoke_links(session, campaign, membership, now, by)
         token = secrets.token_urlsafe(18)
         link = tables.Link(
-            campaign_id=campaign.id,
-            membership_id=membership.id,
+            wave_id=campaign.wave_id,
+            person_id=membership.person_id,
             token_hash=token_hash(token),
             issued_at=now,
             expires_at=campaign.closes_at + LIFE_AFTER_CLOSING,
@@ -64,12 +67,23 @@ def issue_links(
 
 
 def revoke_links(
-    session: Session, membership: tables.Membership, now: datetime, by: int | None
+    session: Session,
+    campaign: tables.Campaign,
+    membership: tables.Membership,
+    now: datetime,
+    by: int | None,
 ) -> None:
-    """Make every link of this member stop working."""
-    for link in links.list_standing_links(session, membership.id):
-        link.revoked_at = now
-        _note(session, by, "revoked", link, membership.person.territory_id)
+    """Make every link of this member to the wave of `campaign` stop working."""
+    wave_id, person = campaign.wave_id, membership.person
+    _revoke(session, links.list_standing_links(session, wave_id, person.id), now, by)
+
+
+def revoke_links_without_seat(
+    session: Session, person: tables.Person, now: datetime, by: int | None
+) -> None:
+    """Make the links stop working that lead to no network that the person is in."""
+    session.flush()
+    _revoke(session, links.list_links_without_seat(session, person.id), now, by)
 
 
 def extend_links(standing: Collection[tables.Link], closes_at: datetime) -> None:
@@ -77,6 +91,18 @@ def extend_links(standing: Collection[tables.Link], closes_at: datetime) -> None
     for link in standing:
         if link.revoked_at is None:
             link.expires_at = closes_at + LIFE_AFTER_CLOSING
+
+
+def _revoke(
+    session: Session,
+    standing: Sequence[tables.Link],
+    now: datetime,
+    by: int | None,
+) -> None:
+    for link in standing:
+        link.revoked_at = now
+        person = session.get_one(tables.Person, link.person_id)
+        _note(session, by, "revoked", link, person.territory_id)
 
 
 def _note(

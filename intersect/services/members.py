@@ -72,6 +72,15 @@ def read_members(
     return details, problems
 
 
+def address_and_phone(contact: str) -> tuple[str, str]:
+    """Return the e-mail addresses and the telephones of «ana@x.cl, 9 8765 4321»."""
+    parts = [part.strip() for part in contact.split(",") if part.strip()]
+    return (
+        ", ".join(part for part in parts if "@" in part),
+        ", ".join(part for part in parts if "@" not in part),
+    )
+
+
 def add_members(
     session: Session,
     network: tables.Network,
@@ -114,7 +123,8 @@ def change_member(
         raise Refused([_already_member(wanted, "")])
     person = membership.person
     territory_id = person.territory_id
-    person.name, person.contact = wanted.person, wanted.contact
+    person.name = wanted.person
+    person.email, person.phone = address_and_phone(wanted.contact)
     membership.organisation = _organisation(session, territory_id, wanted.organisation)
     membership.sector = wanted.sector
     subject = ("membership", membership.id)
@@ -126,7 +136,7 @@ def remove_member(
 ) -> None:
     """End a member's seat and their links; what they submitted stays."""
     membership.until = now
-    inviting.revoke_links(session, membership, now, by)
+    inviting.revoke_links_without_seat(session, membership.person, now, by)
     subject = ("membership", membership.id)
     audit.add_event(session, by, "removed", subject, membership.person.territory_id)
 
@@ -175,10 +185,12 @@ def _person(
     """Return who has that name in that organisation already, else somebody new."""
     for person in networks.list_people(session, organisation.id):
         if folded(person.name) == folded(wanted.person):
-            person.contact = wanted.contact or person.contact
+            if wanted.contact:
+                person.email, person.phone = address_and_phone(wanted.contact)
             return person
+    email, phone = address_and_phone(wanted.contact)
     return tables.Person(
-        territory_id=network.territory_id, name=wanted.person, contact=wanted.contact
+        territory_id=network.territory_id, name=wanted.person, email=email, phone=phone
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
@@ -14,7 +15,7 @@ from intersect.catalog import Catalog
 from intersect.services.inviting import token_hash
 from intersect.services.seat import Seat
 from intersect.storage import links
-from intersect.storage.links import FoundLink
+from intersect.storage.links import FoundLink, FoundSeat
 
 Refusal = Literal["revoked", "expired", "sealed", "closed"]
 """Sealed: the answers were submitted, and the link came without their receipt code.
@@ -23,8 +24,11 @@ Who makes a link sees it and may keep a copy. So what was submitted opens only t
 with the code that the respondent alone was shown.
 """
 
+SEAT_MARK = "."
+"""Between the token and the key of one seat, where a link opens several."""
 CODE_MARK = "~"
-"""Between the token and the receipt code of an address that carries both."""
+"""Between these and the receipt code of an address that carries it."""
+KEY_LENGTH = 8
 
 
 class LinkRefused(Exception):
@@ -50,11 +54,50 @@ def open_link(
     of a page that may have been submitted already: by a double click, or by a post
     whose answer was lost on the way.
     """
-    link, seat = _find(session, catalog, token)
-    refusal = _refusal(link, seat, token, now)
+    link = _find(session, token)
+    found = _chosen(link, token)
+    seat = _seat(catalog, link, found)
+    refusal = _refusal(link, found, seat, token, now)
     if refusal and not (refusal == "sealed" and _proves(proof, seat)):
         raise LinkRefused(refusal, link, seat)
     return seat
+
+
+def open_seats(
+    session: Session, catalog: Catalog, token: str, now: datetime
+) -> dict[str, Seat]:
+    """Return all that a link asks its person, by the token that opens each.
+
+    Where that is one network, it is opened as `open_link` does and has the token as it
+    came. Raise `LinkRefused` when nothing opens.
+    """
+    link = _find(session, token)
+    present = _present(link)
+    if SEAT_MARK in token or len(present) < 2:
+        return {token: open_link(session, catalog, token, now)}
+    if _is_dead(link, now):
+        raise LinkRefused(_dead(link), link, _seat(catalog, link, present[0]))
+    return {
+        f"{without_code(token)}{SEAT_MARK}{seat_key(each)}": _seat(catalog, link, each)
+        for each in present
+    }
+
+
+def without_code(token: str) -> str:
+    """Return what a device may know of an address: all but the receipt code."""
+    return token.partition(CODE_MARK)[0]
+
+
+def without_seat(token: str) -> str:
+    """Return the token that opens everything that the link asks."""
+    return without_code(token).partition(SEAT_MARK)[0]
+
+
+def seat_key(found: FoundSeat) -> str:
+    """Return what tells this seat from the others of its person, for good."""
+    place = found.whereabouts.place
+    both = place.campaign_id.bytes + place.membership_id.bytes
+    return hashlib.sha256(both).hexdigest()[:KEY_LENGTH]
 
 
 def seen_proof(seat: Seat) -> str:
@@ -80,34 +123,74 @@ def ask_renewal(session: Session, catalog: Catalog, token: str, now: datetime) -
 
     Asking again, for a link that opens or in a closed collection changes nothing.
     """
-    link, seat = _find(session, catalog, token)
-    is_dead = _refusal(link, seat, token, now) in ("revoked", "expired")
-    if is_dead and not seat.is_closed(now) and link.renewal_asked_at is None:
+    link = _find(session, token)
+    seat = _seat(catalog, link, _chosen(link, token))
+    if (
+        _is_dead(link, now)
+        and not seat.is_closed(now)
+        and link.renewal_asked_at is None
+    ):
         links.ask_renewal(session, link.id, now)
 
 
 def with_code(token: str, code: str) -> str:
     """Return what opens a sealed link: its token and the receipt code as typed."""
     letters = "".join(c for c in code.upper() if c.isalnum())
-    return f"{token.partition(CODE_MARK)[0]}{CODE_MARK}{letters[:4]}-{letters[4:8]}"
+    return f"{without_code(token)}{CODE_MARK}{letters[:4]}-{letters[4:8]}"
 
 
-def _find(session: Session, catalog: Catalog, token: str) -> tuple[FoundLink, Seat]:
-    bare = token.partition(CODE_MARK)[0]
-    link = links.find_link(session, token_hash(bare))
+def _find(session: Session, token: str) -> FoundLink:
+    link = links.find_link(session, token_hash(without_seat(token)))
     if link is None:
         raise UnknownLink
-    where = link.whereabouts
+    return link
+
+
+def _chosen(link: FoundLink, token: str) -> FoundSeat:
+    """Return the seat that a token names; without a key, the one had longest.
+
+    So a page goes on working that was opened when the link asked about one network.
+    """
+    key = without_code(token).partition(SEAT_MARK)[2]
+    if not key:
+        return _present(link)[0]
+    for each in link.seats:
+        if seat_key(each) == key:
+            return each
+    raise UnknownLink
+
+
+def _present(link: FoundLink) -> Sequence[FoundSeat]:
+    """Return the seats that the person still has; all of them when there is none."""
+    return [each for each in link.seats if each.until is None] or link.seats
+
+
+def _seat(catalog: Catalog, link: FoundLink, found: FoundSeat) -> Seat:
+    where = found.whereabouts
     asked = catalog.get(where.place.questionnaire, where.place.version)
-    seat = Seat(**vars(where), questionnaire=asked.questionnaire, kept=link.kept)
-    return link, seat
+    return Seat(
+        **vars(where),
+        questionnaire=asked.questionnaire,
+        kept=found.kept,
+        others=len(_present(link)) - 1,
+    )
 
 
-def _refusal(link: FoundLink, seat: Seat, token: str, now: datetime) -> Refusal | None:
-    if link.revoked_at is not None:
+def _is_dead(link: FoundLink, now: datetime) -> bool:
+    return link.revoked_at is not None or now >= link.expires_at
+
+
+def _dead(link: FoundLink) -> Refusal:
+    return "expired" if link.revoked_at is None else "revoked"
+
+
+def _refusal(
+    link: FoundLink, found: FoundSeat, seat: Seat, token: str, now: datetime
+) -> Refusal | None:
+    if _is_dead(link, now):
+        return _dead(link)
+    if found.until is not None:
         return "revoked"
-    if now >= link.expires_at:
-        return "expired"
     if _is_sealed(seat, token.partition(CODE_MARK)[2]):
         return "sealed"
     return "closed" if seat.is_closed(now) else None

@@ -107,7 +107,7 @@ def submit(
 def _is_known_member(session: Session, network: tables.Network, email: str) -> bool:
     """Tell whether the address is the contact of a member of the network."""
     contacts = {
-        member.person.contact.strip().casefold()
+        member.person.email.strip().casefold()
         for member in networks.list_members(session, network.id)
     }
     return email.strip().casefold() in contacts

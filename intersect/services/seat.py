@@ -38,6 +38,8 @@ class Seat:
     closes_at: datetime
     closed_at: datetime | None = None
     kept: KeptResponse | None = None
+    others: int = 0
+    """How many other seats the same link opens."""
 
     @property
     def answers(self) -> dict[str, Answer]:

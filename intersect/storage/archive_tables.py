@@ -11,7 +11,7 @@ import math
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import cache
 from typing import Any, Literal
@@ -22,7 +22,9 @@ from sqlalchemy.types import TypeEngine
 
 from intersect.storage import schema, tables
 
-Kind = Literal["boolean", "bytes", "integer", "json", "moment", "text", "uuid"]
+Kind = Literal[
+    "boolean", "bytes", "date", "integer", "json", "moment", "real", "text", "uuid"
+]
 Plain = dict[str, Any]
 """A row as JSON has it; a column that holds nothing (NULL) is left out, so that `null`
 is the null of a JSON column."""
@@ -33,11 +35,13 @@ REVISIONS = "alembic_version"
 _STORED: Mapping[Kind, TypeEngine[Any]] = {
     "boolean": sa.Boolean(),
     "bytes": sa.LargeBinary(),
+    "date": sa.Date(),
     "integer": sa.BigInteger(),
     "json": sa.JSON(none_as_null=True).with_variant(
         JSONB(none_as_null=True), "postgresql"
     ),
     "moment": tables.Moment(),
+    "real": sa.Float(),
     "text": sa.Text(),
     "uuid": sa.Uuid(),
 }
@@ -96,6 +100,10 @@ def _kind(column: sa.Column[Any]) -> Kind:
             return "integer"
         case sa.DateTime():
             return "moment"
+        case sa.Date():
+            return "date"
+        case sa.Float():
+            return "real"
         case sa.JSON():
             return "json"
         case sa.LargeBinary():
@@ -200,18 +208,22 @@ def _json_read(value: object) -> object:
 _WRITTEN: Mapping[Kind, Callable[[Any], Any]] = {
     "boolean": _exactly(bool),
     "bytes": lambda value: _exactly(bytes)(value).hex(),
+    "date": lambda value: _exactly(date)(value).isoformat(),
     "integer": _exactly(int),
     "json": _json_written,
     "moment": _moment_written,
+    "real": lambda value: _number(repr(_exactly(float)(value))),
     "text": _exactly(str),
     "uuid": lambda value: str(_exactly(uuid.UUID)(value)),
 }
 _READ: Mapping[Kind, Callable[[Any], Any]] = {
     "boolean": _exactly(bool),
     "bytes": lambda value: bytes.fromhex(_exactly(str)(value)),
+    "date": lambda value: date.fromisoformat(_exactly(str)(value)),
     "integer": _exactly(int),
     "json": _json_read,
     "moment": _moment_read,
+    "real": lambda value: float(_number(repr(value))),
     "text": _exactly(str),
     "uuid": lambda value: uuid.UUID(_exactly(str)(value)),
 }

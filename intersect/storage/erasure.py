@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, or_, select, update
 from sqlalchemy.orm import Session
 
 from intersect.storage import tables
@@ -22,6 +22,15 @@ def erase_territory(session: Session, territory_id: uuid.UUID) -> None:
     responses = select(tables.Response.id).where(
         tables.Response.campaign_id.in_(campaigns)
     )
+    people = select(tables.Person.id).where(tables.Person.territory_id == territory_id)
+    # A wave of the whole country stays, without what it asked here.
+    waves = select(tables.Wave.id).where(
+        or_(
+            tables.Wave.territory_id == territory_id,
+            tables.Wave.network_id.in_(networks),
+        )
+    )
+    meetings = select(tables.Meeting.id).where(tables.Meeting.network_id.in_(networks))
     # Whoever is answering there ends first; afterwards their links lead nowhere.
     session.execute(campaigns.with_for_update())
     of_territory = tables.user_territories.c.territory_id == territory_id
@@ -30,9 +39,26 @@ def erase_territory(session: Session, territory_id: uuid.UUID) -> None:
             tables.ResponseChange.response_id.in_(responses)
         ),
         delete(tables.Response).where(tables.Response.campaign_id.in_(campaigns)),
-        delete(tables.Link).where(tables.Link.campaign_id.in_(campaigns)),
+        delete(tables.FrozenResult).where(
+            tables.FrozenResult.campaign_id.in_(campaigns)
+        ),
+        delete(tables.OutboxMessage).where(tables.OutboxMessage.person_id.in_(people)),
+        delete(tables.Link).where(tables.Link.person_id.in_(people)),
         delete(tables.Campaign).where(tables.Campaign.network_id.in_(networks)),
+        delete(tables.wave_networks).where(
+            tables.wave_networks.c.network_id.in_(networks)
+        ),
+        delete(tables.MessageTemplate).where(tables.MessageTemplate.wave_id.in_(waves)),
+        update(tables.Wave)
+        .where(tables.Wave.copied_from_id.in_(waves))
+        .values(copied_from_id=None),
+        delete(tables.Wave).where(tables.Wave.id.in_(waves)),
+        delete(tables.Attendance).where(tables.Attendance.meeting_id.in_(meetings)),
+        delete(tables.Meeting).where(tables.Meeting.network_id.in_(networks)),
         delete(tables.Membership).where(tables.Membership.network_id.in_(networks)),
+        update(tables.Network)
+        .where(tables.Network.parent_id.in_(networks))
+        .values(parent_id=None),
         delete(tables.Network).where(tables.Network.territory_id == territory_id),
         delete(tables.Person).where(tables.Person.territory_id == territory_id),
         delete(tables.Organisation).where(
@@ -40,6 +66,9 @@ def erase_territory(session: Session, territory_id: uuid.UUID) -> None:
         ),
         delete(tables.user_territories).where(of_territory),
         delete(tables.AuditEvent).where(tables.AuditEvent.territory_id == territory_id),
+        delete(tables.TerritoryAlias).where(
+            tables.TerritoryAlias.territory_id == territory_id
+        ),
         delete(tables.Territory).where(tables.Territory.id == territory_id),
     ):
         session.execute(statement, execution_options={"synchronize_session": False})

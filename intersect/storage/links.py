@@ -17,44 +17,76 @@ from intersect.storage.engine import writes
 from intersect.storage.kept_responses import KEPT_COLUMNS, KeptResponse, Place
 
 
-def list_links(session: Session, campaign_id: uuid.UUID) -> Sequence[tables.Link]:
-    """Return every link of a collection: the revoked ones, then those that stand.
+def list_links(session: Session, wave_id: uuid.UUID) -> Sequence[tables.Link]:
+    """Return every link of a wave: the revoked ones, then those that stand.
 
-    Of a member's links the last is the one that counts, also when the clock of the
+    Of a person's links the last is the one that counts, also when the clock of the
     machine was set back between them.
     """
     link = tables.Link
     return session.scalars(
         select(link)
-        .where(link.campaign_id == campaign_id)
+        .where(link.wave_id == wave_id)
         .order_by(link.revoked_at.is_(None), link.issued_at, link.id)
     ).all()
 
 
 def list_standing_links(
-    session: Session, membership_id: uuid.UUID
+    session: Session, wave_id: uuid.UUID, person_id: uuid.UUID
 ) -> Sequence[tables.Link]:
-    """Return the links of a member that were not revoked, the oldest first."""
+    """Return a person's links to a wave that were not revoked, the oldest first."""
     return session.scalars(
-        select(tables.Link)
-        .where(
-            tables.Link.membership_id == membership_id,
-            tables.Link.revoked_at.is_(None),
-        )
-        .order_by(tables.Link.issued_at, tables.Link.id)
+        _standing(person_id).where(tables.Link.wave_id == wave_id)
     ).all()
+
+
+def list_links_without_seat(
+    session: Session, person_id: uuid.UUID
+) -> Sequence[tables.Link]:
+    """Return the standing links of who has no seat left in any network of the wave."""
+    seated = (
+        select(tables.Campaign.id)
+        .join(
+            tables.Membership,
+            tables.Membership.network_id == tables.Campaign.network_id,
+        )
+        .where(
+            tables.Campaign.wave_id == tables.Link.wave_id,
+            tables.Membership.person_id == tables.Link.person_id,
+            tables.Membership.until.is_(None),
+        )
+    )
+    return session.scalars(_standing(person_id).where(~seated.exists())).all()
+
+
+def _standing(person_id: uuid.UUID) -> sa.Select[tables.Link]:
+    return (
+        select(tables.Link)
+        .where(tables.Link.person_id == person_id, tables.Link.revoked_at.is_(None))
+        .order_by(tables.Link.issued_at, tables.Link.id)
+    )
 
 
 @dataclass(frozen=True)
 class FoundLink:
-    """A personal link: its state, where it leads, and what is kept there."""
+    """A personal link: its state, and every seat that it leads to."""
 
     id: uuid.UUID
     expires_at: datetime
     revoked_at: datetime | None
     renewal_asked_at: datetime | None
+    seats: tuple[FoundSeat, ...]
+    """Those that the person has longest come first; at least one."""
+
+
+@dataclass(frozen=True)
+class FoundSeat:
+    """One of the seats behind a link, and what is kept of its answers."""
+
     whereabouts: Whereabouts
     kept: KeptResponse | None
+    until: datetime | None
+    """When the person left the network."""
 
 
 @dataclass(frozen=True)
@@ -73,26 +105,29 @@ class Whereabouts:
 
 
 def find_link(session: Session, token_hash: bytes) -> FoundLink | None:
-    """Return a link with its collection, seat and response, in one statement.
+    """Return a link with its collections, seats and responses, in one statement.
 
-    In a session that writes the collection stays as it was found until the commit: who
-    closes it waits for the answers that are on their way.
+    In a session that writes the collections stay as they were found until the commit:
+    who closes one waits for the answers that are on their way.
     """
     # On the connection: rows of the session would take half the time of the request.
     found = _FOUND_AND_HELD if writes(session) else _FOUND
-    rows = session.connection().execute(found, {"token_hash": token_hash})
-    row: Any = rows.one_or_none()
-    if row is None:
+    rows: Sequence[Any] = (
+        session.connection().execute(found, {"token_hash": token_hash}).all()
+    )
+    if not rows:
         return None
-    link_id, expires_at, revoked_at, renewal_asked_at = row[:4]
-    place, where, kept = row[4:9], row[9:17], row[17:]
-    return FoundLink(
-        link_id,
-        expires_at,
-        revoked_at,
-        renewal_asked_at,
+    link_id, expires_at, revoked_at, renewal_asked_at = rows[0][:4]
+    seats = tuple(_found_seat(row) for row in rows)
+    return FoundLink(link_id, expires_at, revoked_at, renewal_asked_at, seats)
+
+
+def _found_seat(row: Any) -> FoundSeat:  # noqa: ANN401 - as the database returns it
+    until, place, where, kept = row[4], row[5:10], row[10:18], row[18:]
+    return FoundSeat(
         Whereabouts(Place(*place), *where),
         KeptResponse(*kept) if kept[0] else None,
+        until,
     )
 
 
@@ -108,8 +143,9 @@ _FOUND = (
         tables.Link.expires_at,
         tables.Link.revoked_at,
         tables.Link.renewal_asked_at,
-        tables.Link.campaign_id,
-        tables.Link.membership_id,
+        tables.Membership.until,
+        tables.Campaign.id,
+        tables.Membership.id,
         tables.Campaign.questionnaire,
         tables.Campaign.version,
         tables.Campaign.digest,
@@ -123,10 +159,16 @@ _FOUND = (
         tables.Campaign.closed_at,
         *KEPT_COLUMNS,
     )
-    .join(tables.Campaign, tables.Campaign.id == tables.Link.campaign_id)
+    .join(tables.Campaign, tables.Campaign.wave_id == tables.Link.wave_id)
     .join(tables.Network, tables.Network.id == tables.Campaign.network_id)
     .join(tables.Territory, tables.Territory.id == tables.Network.territory_id)
-    .join(tables.Membership, tables.Membership.id == tables.Link.membership_id)
+    .join(
+        tables.Membership,
+        sa.and_(
+            tables.Membership.network_id == tables.Campaign.network_id,
+            tables.Membership.person_id == tables.Link.person_id,
+        ),
+    )
     .join(tables.Person, tables.Person.id == tables.Membership.person_id)
     .join(
         tables.Organisation,
@@ -135,11 +177,14 @@ _FOUND = (
     .outerjoin(
         tables.Response,
         sa.and_(
-            tables.Response.campaign_id == tables.Link.campaign_id,
-            tables.Response.membership_id == tables.Link.membership_id,
+            tables.Response.campaign_id == tables.Campaign.id,
+            tables.Response.membership_id == tables.Membership.id,
         ),
     )
     .where(tables.Link.token_hash == sa.bindparam("token_hash"))
+    .order_by(
+        tables.Membership.since, tables.Membership.id, tables.Campaign.questionnaire
+    )
 )
 # Statements are made once: making one takes longer than running it.
 _FOUND_AND_HELD = _FOUND.with_for_update(read=True, of=tables.Campaign)

@@ -112,7 +112,7 @@ def list_people(
     """Return who has or had a seat for that organisation in any network."""
     return session.scalars(
         select(tables.Person)
-        .join(_Membership)
+        .join(_Membership, _Membership.person_id == tables.Person.id)
         .where(_Membership.organisation_id == organisation_id)
         .order_by(tables.Person.id)
     ).all()

@@ -216,7 +216,7 @@ def read_campaigns(connection: Connection) -> Iterator[Row]:
 
 
 def read_members(connection: Connection) -> Iterator[Row]:
-    """Return every seat, present or past; the person's name and contact come last."""
+    """Return every seat, present or past; the person's name and contacts come last."""
     seat, person = tables.Membership, tables.Person
     return _read(
         connection,
@@ -229,7 +229,8 @@ def read_members(connection: Connection) -> Iterator[Row]:
             seat.since,
             seat.until,
             person.name,
-            person.contact,
+            person.email,
+            person.phone,
         )
         .join(person, person.id == seat.person_id)
         .join(tables.Organisation, tables.Organisation.id == seat.organisation_id)

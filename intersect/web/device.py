@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from intersect.services.opening import CODE_MARK
+from intersect.services.opening import without_code
 
 KEY_LENGTH = 24
 """Hexadecimal digits: 96 bits, so that no two links of a device share a name."""
@@ -29,6 +29,5 @@ class Device:
     @classmethod
     def of(cls, token: str, hub: str, pages: Sequence[str]) -> Device:
         """Return what may be kept of a link, with or without its receipt code."""
-        bare = token.partition(CODE_MARK)[0]
-        digest = hashlib.sha256(f"device:{bare}".encode()).hexdigest()
+        digest = hashlib.sha256(f"device:{without_code(token)}".encode()).hexdigest()
         return cls(digest[:KEY_LENGTH], hub, pages)

@@ -86,11 +86,12 @@ def reissue(network_id: uuid.UUID, membership_id: uuid.UUID) -> ResponseReturnVa
 def revoke(network_id: uuid.UUID, membership_id: uuid.UUID) -> ResponseReturnValue:
     """Ask, then make a member's link stop working."""
     network = network_or_404(network_id)
+    campaign = campaign_or_404(network)
     member = member_or_404(network, membership_id)
     if request.method != "POST":
         return render_template("pages/link_revoke.html", network=network, member=member)
     session = db_session()
-    inviting.revoke_links(session, member, now(), current_actor().user_id)
+    inviting.revoke_links(session, campaign, member, now(), current_actor().user_id)
     session.commit()
     announce(
         message("The link of {person} no longer works.", person=member.person.name)

@@ -35,6 +35,7 @@ from intersect.web.respond_pages import (
     UNKNOWN_LINK,
     AnswerPage,
     HubPage,
+    NetworksPage,
     ReceiptPage,
     RefusedPage,
     ReviewPage,
@@ -49,7 +50,12 @@ bp = Blueprint("respond", __name__, url_prefix="/r")
 @bp.get("/<token>")
 def hub(token: str) -> ResponseReturnValue:
     """Show what this is and where the respondent is; opening it counts nothing."""
-    seat, at = _seat(token), now()
+    at = now()
+    seats = opening.open_seats(db_session(), catalog(), _key(token), at)
+    if len(seats) > 1:
+        ways = [(_way(key), seat) for key, seat in seats.items()]
+        return render_template("answers/networks.html", page=NetworksPage(ways, at))
+    [seat] = seats.values()
     page = HubPage(_way(token), seat, is_late=at >= seat.closes_at)
     return render_template("answers/hub.html", page=page)
 
@@ -103,8 +109,8 @@ def submit(token: str) -> ResponseReturnValue:
     count_submission()
     # From here on the address carries the code, for who has no cookies; the cookie
     # lets the link that was sent open again on this device.
-    code, bare = seat.kept.receipt, token.partition(CODE_MARK)[0]
-    received = _way(opening.with_code(bare, code)).url("receipt")
+    code = seat.kept.receipt
+    received = _way(opening.with_code(token, code)).url("receipt")
     response = _onward(received)
     response.set_cookie(
         RECEIPT_COOKIE,
@@ -264,7 +270,7 @@ def _key(token: str) -> str:
 
 def _cookie_path(token: str) -> str:
     """Return the link's own address, the only one that its code is sent to."""
-    return _way(token.partition(CODE_MARK)[0]).path
+    return _way(opening.without_code(token)).path
 
 
 def _onward(url: str) -> Response:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -14,7 +14,7 @@ from intersect.language import Message, message
 from intersect.questionnaire.answer import Answer, Question
 from intersect.questionnaire.model import Section
 from intersect.questionnaire.progress import SectionProgress
-from intersect.services.opening import Refusal, seen_proof
+from intersect.services.opening import Refusal, seen_proof, without_seat
 from intersect.services.seat import Seat
 from intersect.web.device import Device
 from intersect.web.pages import now
@@ -89,12 +89,52 @@ class AnswerPage:
         return Device.of(self.way.values["token"], self.way.path, self.pages_to_keep)
 
     @property
+    def networks_url(self) -> str | None:
+        """Return the address of the list of networks, where the link opens several."""
+        if not self.seat.others:
+            return None
+        everything = {"token": without_seat(self.way.values["token"])}
+        return replace(self.way, values=everything).url("hub")
+
+    @property
     def pages_to_keep(self) -> Sequence[str]:
         """Return the addresses that a device may keep; none of what is submitted."""
         if self.seat.is_submitted:
             return ()
         hub, sections = self.way.path, self.seat.questionnaire.sections
         return (hub, *(f"{hub}/{each.id}" for each in sections), f"{hub}/review")
+
+
+@dataclass(frozen=True)
+class NetworksPage:
+    """The start of a link that asks about several networks."""
+
+    seats: Sequence[tuple[Way, Seat]]
+    at: datetime
+
+    @property
+    def person(self) -> str:
+        """Return whose link it is."""
+        return self.seats[0][1].person
+
+    @property
+    def rows(self) -> list[tuple[Seat, str, Message, str]]:
+        """Return each seat, its address, and its tag's text and kind."""
+        return [(seat, way.url("hub"), *self._state(seat)) for way, seat in self.seats]
+
+    @property
+    def is_fictitious(self) -> bool:
+        """Whether these networks belong to the demonstration."""
+        return any(seat.is_fictitious for _, seat in self.seats)
+
+    def _state(self, seat: Seat) -> tuple[Message, str]:
+        if seat.is_declined:
+            return message("Not mine"), "neutral"
+        if seat.is_submitted:
+            return message("Submitted"), "done"
+        if seat.is_closed(self.at):
+            return message("Ended"), "neutral"
+        return STATES["in_progress" if seat.answers else "not_started"]
 
 
 @dataclass(frozen=True)

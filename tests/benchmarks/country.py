@@ -132,9 +132,21 @@ def fill_database(engine: Engine, country: Country) -> list[uuid.UUID]:
             }
             for n in range(len(country.networks))
         ],
+        tables.Wave: [
+            {
+                "id": _identifier(11, n),
+                "name": f"Red {n}",
+                "state": "closed",
+                "network_id": network_id(n),
+                "questionnaires": [asked.questionnaire.id],
+                "created_at": OPENED,
+            }
+            for n in range(len(country.networks))
+        ],
         tables.Campaign: [
             {
                 "id": _identifier(11, n),
+                "wave_id": _identifier(11, n),
                 "network_id": network_id(n),
                 "questionnaire": asked.questionnaire.id,
                 "version": asked.questionnaire.version,

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from intersect.services.posted_answers import fields_of
 from intersect.services.seat import seat_in
 from intersect.storage import kept_responses, tables
-from tests.browser.site import Site, find_link, token_of
+from tests.browser.site import Site, find_link, seat_behind, token_of
 
 PAGES_OF_A_VISIT = 9
 """The start, seven sections, and the review."""
@@ -118,8 +118,7 @@ def kept(site: Site, link: str) -> dict[str, str]:
     """Return the fields that the database has an answer in."""
     with site.session() as session:
         row = find_link(session, link)
-        campaign = session.get_one(tables.Campaign, row.campaign_id)
-        membership = session.get_one(tables.Membership, row.membership_id)
+        campaign, membership = seat_behind(session, row)
         seat = seat_in(campaign, membership, site.catalog, None)
         response = kept_responses.find_response(session, seat.place)
         answers = response.answers if response else {}
@@ -135,6 +134,7 @@ def history(site: Site, link: str) -> list[dict[str, object]]:
     """Return what each revision changed: question -> its value afterwards."""
     with site.session() as session:
         row = find_link(session, link)
+        campaign, membership = seat_behind(session, row)
         changes = session.scalars(
             select(tables.ResponseChange.changes)
             .join(
@@ -142,8 +142,8 @@ def history(site: Site, link: str) -> list[dict[str, object]]:
                 tables.Response.id == tables.ResponseChange.response_id,
             )
             .where(
-                tables.Response.campaign_id == row.campaign_id,
-                tables.Response.membership_id == row.membership_id,
+                tables.Response.campaign_id == campaign.id,
+                tables.Response.membership_id == membership.id,
             )
             .order_by(tables.ResponseChange.revision)
         )

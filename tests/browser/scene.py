@@ -17,7 +17,7 @@ from intersect.storage import networks, tables, users
 from intersect.storage.campaigns import find_campaign
 from intersect.storage.tables import Network
 from intersect.web.forms import LINE_LENGTH
-from tests.browser.site import Account, Site, find_link, token_of
+from tests.browser.site import Account, Site, find_link, seat_behind, token_of
 
 SECTIONS = ("apertura", "OBJ", "PLA", "PRE", "INF", "EVA", "participacion")
 
@@ -133,8 +133,8 @@ def _respondents(site: Site) -> Names:
         answering.decline(session, seat, _now())
         for state in ("revoked", "asked"):
             find_link(session, links[state]).revoked_at = _now()
-        revoked = find_link(session, links["revoked"]).membership_id
-        _give_long_names(session.get_one(tables.Membership, revoked))
+        _, revoked = seat_behind(session, find_link(session, links["revoked"]))
+        _give_long_names(revoked)
         find_link(session, links["expired"]).expires_at = _now() - timedelta(days=1)
         session.flush()
         ask_renewal(session, site.catalog, token_of(links["asked"]), _now())
@@ -159,10 +159,10 @@ def _paper(
     """Let `typist` type one member's paper; the other shares their address."""
     network = session.get_one(Network, network_id)
     typed, other = networks.list_members(session, network.id)
-    other.person.contact = typist.email
-    inviting.revoke_links(session, other, _now(), None)
+    other.person.email = typist.email
     campaign = find_campaign(session, network.id)
     assert campaign is not None
+    inviting.revoke_links(session, campaign, other, _now(), None)
     seat = paper.typing_seat(session, catalog, campaign, typed, typist.id, _now())
     paper.start(session, seat, campaign, typist, _now(), "consent")
     return {

@@ -164,6 +164,24 @@ def find_link(session: Session, link: str) -> tables.Link:
     ).one()
 
 
+def seat_behind(
+    session: Session, row: tables.Link
+) -> tuple[tables.Campaign, tables.Membership]:
+    """Return the collection and the seat that a link to one network leads to."""
+    found = session.execute(
+        select(tables.Campaign, tables.Membership)
+        .join(
+            tables.Membership,
+            tables.Membership.network_id == tables.Campaign.network_id,
+        )
+        .where(
+            tables.Campaign.wave_id == row.wave_id,
+            tables.Membership.person_id == row.person_id,
+        )
+    ).one()
+    return found[0], found[1]
+
+
 @contextmanager
 def running_site(folder: Path, database_url: str = "") -> Iterator[Site]:
     """Serve a new site, with nothing in it but its first administrator.

@@ -42,11 +42,13 @@ def find_response(session: Session, link: str) -> tables.Response | None:
     token = link.rpartition("/")[2]
     return session.scalar(
         sa.select(tables.Response)
+        .join(tables.Campaign, tables.Campaign.id == tables.Response.campaign_id)
+        .join(tables.Membership, tables.Membership.id == tables.Response.membership_id)
         .join(
             tables.Link,
             sa.and_(
-                tables.Link.campaign_id == tables.Response.campaign_id,
-                tables.Link.membership_id == tables.Response.membership_id,
+                tables.Link.wave_id == tables.Campaign.wave_id,
+                tables.Link.person_id == tables.Membership.person_id,
             ),
         )
         .where(tables.Link.token_hash == token_hash(token))

@@ -88,6 +88,7 @@ def make_collection(
         created_at=NOW,
     )
     opened = tables.Campaign(
+        wave=own_wave(network),
         network=network,
         questionnaire="nucleo",
         version=asked.questionnaire.version,
@@ -160,7 +161,7 @@ def _member(
     person = tables.Person(
         territory_id=network.territory_id,
         name=f"Persona {number}",
-        contact=f"persona{number}@example.cl",
+        email=f"persona{number}@example.cl",
     )
     organisation = tables.Organisation(
         territory_id=network.territory_id, name=f"CESFAM {number}"
@@ -177,12 +178,19 @@ def _member(
     return membership
 
 
+def own_wave(network: tables.Network) -> tables.Wave:
+    """Return the wave of a collection that is one network's alone."""
+    return tables.Wave(
+        name=network.name, state="open", questionnaires=["nucleo"], created_at=NOW
+    )
+
+
 def _link(
     campaign: tables.Campaign, seat: tables.Membership, token: str
 ) -> tables.Link:
     return tables.Link(
-        campaign_id=campaign.id,
-        membership_id=seat.id,
+        wave_id=campaign.wave_id,
+        person_id=seat.person_id,
         token_hash=token_hash(token),
         issued_at=NOW,
         expires_at=campaign.closes_at + timedelta(days=30),

@@ -108,8 +108,11 @@ def contents(draw):
     """Return rows for every table that fit together, by the name of the table."""
     made = {}
     for table in tables.Base.metadata.sorted_tables:
-        rows = [_row(draw, table, made) for _ in range(draw(st.integers(1, 4)))]
-        made[table.name] = _distinct(table, [row for row in rows if row is not None])
+        made[table.name] = []
+        for _ in range(draw(st.integers(1, 4))):
+            row = _row(draw, table, made)
+            if row is not None:
+                made[table.name] = _distinct(table, [*made[table.name], row])
     return made
 
 
@@ -121,9 +124,9 @@ def _row(draw, table, made):
         elif column.foreign_keys:
             (key,) = column.foreign_keys
             above = [each[key.column.name] for each in made[key.column.table.name]]
-            if not above:
+            if not above and not column.nullable:
                 return None
-            row[column.name] = draw(st.sampled_from(above))
+            row[column.name] = draw(st.sampled_from(above)) if above else None
         else:
             row[column.name] = draw(_values(column))
     return row
@@ -141,6 +144,10 @@ def _values(column):
             return st.binary(max_size=40)
         case sa.Boolean():
             return st.booleans()
+        case sa.Date():
+            return st.dates()
+        case sa.Float():
+            return st.floats(allow_nan=False, allow_infinity=False)
         case sa.Integer():
             return st.integers(1, 2**31 - 2)
         case sa.String():

@@ -8,6 +8,7 @@ from intersect.services.members import MemberDetails, add_members, remove_member
 from intersect.services.networks import NetworkDetails, add_network
 from intersect.services.seat import seat_in
 from intersect.storage import tables
+from tests.shell.answering_builders import own_wave
 from tests.shell.conftest import NOW
 
 CLOSES = NOW + timedelta(days=10)
@@ -48,6 +49,7 @@ class Scene:
         again = tables.Campaign(
             **{name: getattr(campaign, name) for name in names},
             number=campaign.number + 1,
+            wave=own_wave(campaign.network),
             opened_at=NOW,
         )
         self.database.add(again)

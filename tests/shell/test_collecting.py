@@ -78,7 +78,7 @@ def test_what_is_asked_is_kept_with_version_and_digest(campaign, catalog):
 def test_links_live_along_with_the_closing_date(database, campaign, seats):
     inviting.issue_links(database, campaign, seats, "https://x.cl", NOW, None)
     collecting.change_closing(database, campaign, LATER + timedelta(9), NOW, None)
-    life = {link.expires_at for link in links.list_links(database, campaign.id)}
+    life = {link.expires_at for link in links.list_links(database, campaign.wave_id)}
     assert life == {LATER + timedelta(9) + inviting.LIFE_AFTER_CLOSING}
 
 
@@ -113,7 +113,7 @@ def test_links_are_wanted_by_those_who_can_still_answer_and_have_none(
     inviting.issue_links(database, campaign, seats[1:2], "https://x.cl", NOW, None)
     board = collecting.board(database, network, NOW)
     assert board.without_link == (seats[2],)
-    inviting.revoke_links(database, seats[1], NOW, None)
+    inviting.revoke_links(database, campaign, seats[1], NOW, None)
     board = collecting.board(database, network, NOW)
     assert set(board.without_link) == {seats[1], seats[2]}
 

@@ -131,9 +131,10 @@ def test_links_given_twice_at_once_are_given_once(post_at_once, network, databas
 
 
 def test_a_member_has_one_link_however_many_give_one(
-    post_at_once, network, link, database
+    post_at_once, network, link, seat, database
 ):
-    url = f"/networks/{network.id}/members/{link.membership_id}/link"
+    assert link
+    url = f"/networks/{network.id}/members/{seat.id}/link"
     assert post_at_once([url, url]) == {200: 2}
     assert count(database, tables.Link, revoked_at=None) == 1
 

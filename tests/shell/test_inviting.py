@@ -33,7 +33,7 @@ def campaign(app, database, network, seats):
 
 def test_only_the_hash_of_a_token_is_kept(database, campaign, seats):
     issued = inviting.issue_links(database, campaign, seats, BASE, NOW, None)
-    kept = {link.token_hash for link in links.list_links(database, campaign.id)}
+    kept = {link.token_hash for link in links.list_links(database, campaign.wave_id)}
     assert kept == {sha256(link.token.encode()).digest() for link in issued}
     everything = database.connection().exec_driver_sql("select * from link").all()
     assert not any(link.token in str(everything) for link in issued)
@@ -49,7 +49,7 @@ def test_a_link_is_an_address_of_this_installation(database, campaign, seats):
 def test_a_new_link_revokes_the_one_before(database, campaign, seats):
     for _ in range(2):
         inviting.issue_links(database, campaign, seats[:1], BASE, NOW, None)
-    states = [link.revoked_at for link in links.list_links(database, campaign.id)]
+    states = [link.revoked_at for link in links.list_links(database, campaign.wave_id)]
     assert sorted(states, key=str) == [NOW, None]
 
 
@@ -67,16 +67,16 @@ def test_who_is_removed_cannot_get_in_any_more(database, campaign, seats):
     inviting.issue_links(database, campaign, seats, BASE, NOW, None)
     members.remove_member(database, seats[0], NOW, None)
     standing = {
-        link.membership_id
-        for link in links.list_links(database, campaign.id)
+        link.person_id
+        for link in links.list_links(database, campaign.wave_id)
         if link.revoked_at is None
     }
-    assert standing == {seats[1].id}
+    assert standing == {seats[1].person_id}
 
 
 def test_issuing_and_revoking_are_noted_without_the_token(database, campaign, seats):
     [issued] = inviting.issue_links(database, campaign, seats[:1], BASE, NOW, None)
-    inviting.revoke_links(database, seats[0], NOW, None)
+    inviting.revoke_links(database, campaign, seats[0], NOW, None)
     database.flush()
     noted = database.scalars(
         select(tables.AuditEvent).where(tables.AuditEvent.subject.startswith("link:"))

@@ -1,0 +1,60 @@
+"""Every table of the database; used as `tables.Network`, never handed to a page."""
+
+from intersect.storage.tables.answers import Response, ResponseChange
+from intersect.storage.tables.base import Base, Json, Moment
+from intersect.storage.tables.programme import (
+    Campaign,
+    FrozenResult,
+    Link,
+    QuestionnaireVersion,
+    Wave,
+    wave_networks,
+)
+from intersect.storage.tables.registry import (
+    Attendance,
+    Meeting,
+    Membership,
+    Network,
+    Organisation,
+    Person,
+    Territory,
+    TerritoryAlias,
+)
+from intersect.storage.tables.staff import (
+    AuditEvent,
+    Role,
+    User,
+    user_roles,
+    user_territories,
+)
+from intersect.storage.tables.work import Job, MessageTemplate, OutboxMessage
+
+__all__ = [
+    "Attendance",
+    "AuditEvent",
+    "Base",
+    "Campaign",
+    "FrozenResult",
+    "Job",
+    "Json",
+    "Link",
+    "Meeting",
+    "Membership",
+    "MessageTemplate",
+    "Moment",
+    "Network",
+    "Organisation",
+    "OutboxMessage",
+    "Person",
+    "QuestionnaireVersion",
+    "Response",
+    "ResponseChange",
+    "Role",
+    "Territory",
+    "TerritoryAlias",
+    "User",
+    "Wave",
+    "user_roles",
+    "user_territories",
+    "wave_networks",
+]
