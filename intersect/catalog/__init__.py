@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from intersect.catalog.yaml_file import YamlFile, parse_yaml, read_yaml
@@ -21,11 +21,11 @@ from intersect.language import (
 from intersect.questionnaire.check import check_questionnaire
 from intersect.questionnaire.model import LocalText, Questionnaire
 from intersect.questionnaire.problem import Problem
-from intersect.registry.check import check_networks
-from intersect.registry.model import NetworkFile, NetworkType, Sector
+from intersect.registry.check import TERMS, check_networks
+from intersect.registry.model import NetworkFile, NetworkType, Sector, Term
 
 NETWORKS = "networks.yaml"
-"""The file of sectors and network types; every other YAML file is a questionnaire."""
+"""The file of sectors, network types and profile terms; all others are questionnaires."""
 
 
 class CatalogError(Exception):
@@ -73,7 +73,9 @@ class Catalog:
     sectors: tuple[Sector, ...]
     network_types: tuple[NetworkType, ...]
     network_drafts: tuple[str, ...]
-    """Languages of the two above that no person has checked yet."""
+    """Languages of that file that no person has checked yet."""
+    terms: Mapping[str, tuple[Term, ...]] = field(default_factory=dict)
+    """The closed lists of a network's profile: themes, populations and functions."""
     find_kept: Callable[[str, int], Shipped | None] = _nothing_kept
     """Finds a version that was published and has no file here: it was taken out, or
     came after these files were read. See `services/publishing.py`."""
@@ -133,6 +135,7 @@ def load_catalog(folder: Path) -> Catalog:
         tuple(networks.sectors),
         tuple(networks.network_types),
         tuple(networks.drafts),
+        {name: tuple(getattr(networks, name)) for name in TERMS},
     )
 
 

@@ -15,9 +15,19 @@ from intersect.questionnaire.consistency import (
 from intersect.questionnaire.mismatch import Format, read_typed, suggestion
 from intersect.questionnaire.problem import Problem
 from intersect.questionnaire.source import Path, Source
-from intersect.registry.model import NetworkFile, NetworkType, Sector
+from intersect.registry.model import NetworkFile, NetworkType, Sector, Term
 
-NETWORKS = Format(NetworkFile, {"sectors": Sector, "network_types": NetworkType})
+TERMS = ("themes", "populations", "functions")
+"""The closed lists of a network's profile."""
+
+NETWORKS = Format(
+    NetworkFile,
+    {
+        "sectors": Sector,
+        "network_types": NetworkType,
+        **{name: Term for name in TERMS},
+    },
+)
 
 
 def check_networks(
@@ -32,6 +42,8 @@ def check_networks(
     sectors = named(data, (), "sectors", "code")
     problems += check_unique(sectors, source)
     problems += check_unique(named(data, (), "network_types", "key"), source)
+    for terms in TERMS:
+        problems += check_unique(named(data, (), terms, "code"), source)
     problems += check_languages(data, (DEFAULT_LANGUAGE,), source, allowed=LANGUAGES)
     problems += check_drafts(data, LANGUAGES, source)
     codes = {str(code) for _, code in sectors}

@@ -1,4 +1,4 @@
-"""Frozen types of the registry: sectors, and the types of network that are shipped."""
+"""Frozen types of the registry: sectors, types of network, terms of their profile."""
 
 from __future__ import annotations
 
@@ -34,9 +34,19 @@ class NetworkType(_Part):
     questionnaires: list[Code] = Field(min_length=1)
 
 
+class Term(_Part):
+    """A code of a network's profile: a theme, a population or a function."""
+
+    code: Code
+    name: LocalText
+
+
 class NetworkFile(_Part):
-    """What the file of networks declares: the sectors and the types of network."""
+    """What the file of networks declares: sectors, types of network, profile terms."""
 
     drafts: list[Literal["es", "en", "pt"]] = Field(default_factory=list)
     sectors: list[Sector] = Field(min_length=1)
     network_types: list[NetworkType] = Field(min_length=1)
+    themes: list[Term] = Field(default_factory=list)
+    populations: list[Term] = Field(default_factory=list)
+    functions: list[Term] = Field(default_factory=list)
