@@ -25,7 +25,7 @@ from intersect.registry.check import TERMS, check_networks
 from intersect.registry.model import NetworkFile, NetworkType, Sector, Term
 
 NETWORKS = "networks.yaml"
-"""The file of sectors, network types and profile terms; all others are questionnaires."""
+"""The file of sectors, network types and profile terms; others are questionnaires."""
 
 
 class CatalogError(Exception):
