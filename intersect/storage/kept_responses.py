@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import Any, Literal
 
 import sqlalchemy as sa
@@ -35,10 +36,15 @@ class KeptResponse:
     typed_by: int | None
     has_consent: bool
 
-    @property
-    def answers(self) -> dict[str, Answer]:
+    @cached_property
+    def answers(self) -> Mapping[str, Answer]:
         """Return the answers by question id."""
         return answers_in(self.record)
+
+    @property
+    def is_corrected(self) -> bool:
+        """Whether answers changed after they had been submitted."""
+        return self.submitted_at is not None and self.saved_at > self.submitted_at
 
 
 @dataclass(frozen=True)

@@ -26,12 +26,13 @@ from intersect.services.posted_answers import typed_answers
 from intersect.services.seat import Seat
 from intersect.web import autosave
 from intersect.web.autosave import wants_json
-from intersect.web.blank_section import section_html
+from intersect.web.kept_pages import page_html
 from intersect.web.metrics import count_refused_link, count_save, count_submission
 from intersect.web.pages import catalog, now
 from intersect.web.request_log import log_security
 from intersect.web.respond_pages import (
     PROOF_FIELD,
+    RECEIPT_COOKIE,
     UNKNOWN_LINK,
     AnswerPage,
     HubPage,
@@ -51,7 +52,7 @@ def hub(token: str) -> ResponseReturnValue:
     """Show what this is and where the respondent is; opening it counts nothing."""
     seat, at = _seat(token), now()
     page = HubPage(_way(token), seat, is_late=at >= seat.closes_at)
-    return render_template("answers/hub.html", page=page)
+    return page_html("answers/hub.html", page)
 
 
 @bp.get("/<token>/<section_id>")
@@ -60,7 +61,7 @@ def section(token: str, section_id: str) -> ResponseReturnValue:
     seat = _seat(token)
     asked = section_or_404(seat, section_id)
     page = SectionPage(_way(token), seat, asked, then_of(seat, request.args))
-    return section_html(page)
+    return page_html("answers/section.html", page)
 
 
 @bp.post("/<token>/<section_id>")
@@ -88,7 +89,7 @@ def save(token: str, section_id: str) -> ResponseReturnValue:
 def review(token: str) -> ResponseReturnValue:
     """Show all answers before they are submitted."""
     page = ReviewPage(_way(token), _seat(token))
-    return render_template("answers/review.html", page=page)
+    return page_html("answers/review.html", page)
 
 
 @bp.post("/<token>/submit")
@@ -124,7 +125,7 @@ def receipt(token: str) -> ResponseReturnValue:
     if not seat.is_submitted:
         return redirect(_way(token).url("review"), 303)
     page = ReceiptPage(_way(token), seat, seat.is_closed(now()))
-    return render_template("answers/receipt.html", page=page)
+    return page_html("answers/receipt.html", page)
 
 
 @bp.get("/<token>/copy")
@@ -247,9 +248,6 @@ def keep_private(response: Response) -> Response:
 
 
 _OWN_SITE = {"same-origin", "none"}
-
-RECEIPT_COOKIE = "receipt"
-"""Kept at the link's own address until the browser closes."""
 
 
 def _seat(token: str) -> Seat:
