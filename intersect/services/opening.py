@@ -30,11 +30,13 @@ CODE_MARK = "~"
 class LinkRefused(Exception):
     """A personal link does not open: why, and what it would have opened."""
 
-    def __init__(self, refusal: Refusal, link: FoundLink, seat: Seat) -> None:
+    def __init__(
+        self, refusal: Refusal, seat: Seat, *, is_renewal_asked: bool = False
+    ) -> None:
         super().__init__(refusal)
         self.refusal = refusal
         self.seat = seat
-        self.is_renewal_asked = link.renewal_asked_at is not None
+        self.is_renewal_asked = is_renewal_asked
 
 
 class UnknownLink(Exception):
@@ -53,7 +55,8 @@ def open_link(
     link, seat = _find(session, catalog, token)
     refusal = _refusal(link, seat, token, now)
     if refusal and not (refusal == "sealed" and _proves(proof, seat)):
-        raise LinkRefused(refusal, link, seat)
+        is_asked = link.renewal_asked_at is not None
+        raise LinkRefused(refusal, seat, is_renewal_asked=is_asked)
     return seat
 
 

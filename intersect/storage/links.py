@@ -13,7 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from intersect.storage import tables
-from intersect.storage.engine import writes
+from intersect.storage.engine import holds
 from intersect.storage.kept_responses import KEPT_COLUMNS, KeptResponse, Place
 
 
@@ -75,11 +75,11 @@ class Whereabouts:
 def find_link(session: Session, token_hash: bytes) -> FoundLink | None:
     """Return a link with its collection, seat and response, in one statement.
 
-    In a session that writes the collection stays as it was found until the commit: who
+    In a session that holds what it finds the collection stays as it was found until the commit: who
     closes it waits for the answers that are on their way.
     """
     # On the connection: rows of the session would take half the time of the request.
-    found = _FOUND_AND_HELD if writes(session) else _FOUND
+    found = _FOUND_AND_HELD if holds(session) else _FOUND
     rows = session.connection().execute(found, {"token_hash": token_hash})
     row: Any = rows.one_or_none()
     if row is None:

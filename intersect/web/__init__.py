@@ -15,7 +15,7 @@ from intersect.catalog import Catalog, load_catalog
 from intersect.paths import shipped
 from intersect.services import publishing
 from intersect.settings import Settings
-from intersect.storage.engine import glances, open_engine, sessions
+from intersect.storage.engine import glances, open_engine, sessions, steps
 from intersect.storage.schema import require_present
 from intersect.storage.spending import clock_statements
 from intersect.web import (
@@ -108,6 +108,7 @@ def create_app(
         "glancing": glances(engine),
         "reading": reading,
         "sharing": sessions(engine, alone=False),
+        "stepping": steps(engine),
         "writing": sessions(engine),
     }
     log_requests(app, clock_statements(engine), counted)
