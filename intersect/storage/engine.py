@@ -102,10 +102,9 @@ def _single_statements(engine: Engine, **options: bool) -> sessionmaker[Session]
     return sessionmaker(alone, expire_on_commit=False)
 
 
-def holds(session: Session) -> bool:
-    """Tell whether a session keeps as it is, until the commit, what it looks up."""
-    options = session.connection().get_execution_options()
-    return bool(options.get("intersect_holds", True))
+def holds(connection: Connection) -> bool:
+    """Tell whether what is looked up on a connection stays so until the commit."""
+    return bool(connection.get_execution_options().get("intersect_holds", True))
 
 
 def write_alone(connection: Connection) -> None:

@@ -75,12 +75,13 @@ class Whereabouts:
 def find_link(session: Session, token_hash: bytes) -> FoundLink | None:
     """Return a link with its collection, seat and response, in one statement.
 
-    In a session that holds what it finds the collection stays as it was found until the commit: who
-    closes it waits for the answers that are on their way.
+    Where what is looked up is held, the collection stays as it was found until the
+    commit: who closes it waits for the answers that are on their way.
     """
     # On the connection: rows of the session would take half the time of the request.
-    found = _FOUND_AND_HELD if holds(session) else _FOUND
-    rows = session.connection().execute(found, {"token_hash": token_hash})
+    connection = session.connection()
+    found = _FOUND_AND_HELD if holds(connection) else _FOUND
+    rows = connection.execute(found, {"token_hash": token_hash})
     row: Any = rows.one_or_none()
     if row is None:
         return None

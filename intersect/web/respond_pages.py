@@ -72,6 +72,11 @@ class Way:
         return self.kind != "respond"
 
 
+def link_way(token: str) -> Way:
+    """Return where the pages of a personal link are."""
+    return Way("respond", {"token": token})
+
+
 @dataclass(frozen=True)
 class AnswerPage:
     """What every page of answering knows."""
