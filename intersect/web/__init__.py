@@ -38,6 +38,7 @@ from intersect.web import session as web_session
 from intersect.web.errors import register_errors
 from intersect.web.headers import add_headers, static_headers
 from intersect.web.language import speak_languages
+from intersect.web.listing import address_with
 from intersect.web.logs import write_logs
 from intersect.web.menu import staff_menu
 from intersect.web.metrics import Metrics, watch_connections
@@ -115,6 +116,7 @@ def create_app(
     app.jinja_env.globals["staff_menu"] = staff_menu
     app.jinja_env.globals["is_told_of_drafts"] = languages.is_told_of_drafts
     app.jinja_env.globals["now"] = now
+    app.jinja_env.globals["address_with"] = address_with
     register_errors(app)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
