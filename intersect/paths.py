@@ -17,3 +17,8 @@ def shipped(name: str) -> Path:
 def translations() -> Path:
     """Return the folder of the message catalogues."""
     return _PACKAGE / "translations"
+
+
+def countries() -> Path:
+    """Return the folder of the countries whose territories come with the program."""
+    return _PACKAGE / "territories"

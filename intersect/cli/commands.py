@@ -43,6 +43,10 @@ COMMANDS = {
         "intersect.cli.accounts:user",
         message("Add staff accounts, give new passwords."),
     ),
+    "territories": Lazy(
+        "intersect.cli.territories:territories",
+        message("Load the regions, provinces and communes of a country."),
+    ),
     "db": Lazy(
         "intersect.cli.site:db",
         message("Bring the database up to date, check it."),

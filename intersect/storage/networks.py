@@ -9,7 +9,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from intersect.language import DEFAULT_LANGUAGE, language
@@ -21,7 +21,9 @@ _order = language(DEFAULT_LANGUAGE).sort_key
 
 def list_territories(session: Session) -> Sequence[tables.Territory]:
     """Return all communes by name."""
-    rows = session.scalars(select(tables.Territory))
+    rows = session.scalars(
+        select(tables.Territory).where(tables.Territory.level == "commune")
+    )
     return sorted(rows, key=lambda row: (_order(row.name), row.code))
 
 
@@ -33,8 +35,14 @@ def find_territory(
 
 
 def find_territory_by_code(session: Session, code: str) -> tables.Territory | None:
-    """Return the commune with that official code, or None."""
-    return session.scalar(select(tables.Territory).where(tables.Territory.code == code))
+    """Return what has that official code, or had it before, or None."""
+    alias = tables.TerritoryAlias
+    former = select(alias.territory_id).where(alias.code == code)
+    return session.scalar(
+        select(tables.Territory).where(
+            or_(tables.Territory.code == code, tables.Territory.id.in_(former))
+        )
+    )
 
 
 def find_network(session: Session, network_id: uuid.UUID) -> tables.Network | None:

@@ -42,6 +42,7 @@ from intersect.web.headers import add_headers, static_headers
 from intersect.web.kept_pages import PAGES_KEPT
 from intersect.web.kept_rows import ROWS_KEPT, shown_row
 from intersect.web.language import speak_languages
+from intersect.web.listing import address_with
 from intersect.web.logs import write_logs
 from intersect.web.menu import staff_menu
 from intersect.web.metrics import Metrics, watch_connections
@@ -122,6 +123,7 @@ def create_app(
     app.jinja_env.globals["is_told_of_drafts"] = languages.is_told_of_drafts
     app.jinja_env.globals["now"] = now
     app.jinja_env.globals["shown_row"] = shown_row
+    app.jinja_env.globals["address_with"] = address_with
     register_errors(app)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import uuid
+from collections.abc import Collection
 from datetime import timedelta
 
 from flask import Flask, Request, abort, g, redirect, request, url_for
@@ -23,7 +24,7 @@ from wtforms import Field
 
 from intersect.language import Message, message
 from intersect.services.access import Action, Actor, may
-from intersect.storage import tables
+from intersect.storage import tables, territories
 from intersect.web import forms
 from intersect.web.request_log import log_security
 from intersect.web.session import db_session
@@ -127,10 +128,18 @@ def current_actor() -> Actor:
         g.actor = Actor(
             current_user.id,
             frozenset(role.name for role in current_user.roles),
-            frozenset(territory.id for territory in current_user.territories),
+            _reached(current_user.territories),
         )
     actor: Actor = g.actor
     return actor
+
+
+def _reached(assigned: Collection[tables.Territory]) -> frozenset[uuid.UUID]:
+    """Return these territories and, of a region, every commune that it has."""
+    ids = frozenset(territory.id for territory in assigned)
+    if all(territory.level == "commune" for territory in assigned):
+        return ids
+    return territories.ids_below(db_session(), ids)
 
 
 def allow(action: Action, territory_id: uuid.UUID | None = None) -> None:

@@ -14,7 +14,7 @@ from intersect.language import Message, message
 from intersect.services import accounts
 from intersect.services.access import Role
 from intersect.services.accounts import UserDetails
-from intersect.storage import networks, tables, users
+from intersect.storage import tables, territories, users
 from intersect.web import forms
 from intersect.web.language import reader_language
 from intersect.web.pages import announce, now
@@ -37,6 +37,9 @@ SHORT_ROLE_NAMES: dict[str, Message] = {
     "evaluator": message("Evaluator"),
     "policy": message("Policy team"),
 }
+
+ASSIGNED = ("region", "commune")
+"""What staff are given: a region with every commune in it, or single communes."""
 
 
 class UserForm(forms.StaffForm):
@@ -64,7 +67,7 @@ class UserForm(forms.StaffForm):
     @property
     def details(self) -> UserDetails:
         """What was written."""
-        chosen = networks.list_territories(db_session())
+        chosen = territories.list_level(db_session(), *ASSIGNED)
         return UserDetails(
             self.email.data,
             self.name.data,
@@ -186,11 +189,14 @@ def _form(user: tables.User | None) -> UserForm:
             "territories": [str(each.id) for each in user.territories],
         }
     )
-    communes = networks.list_territories(db_session())
     form.territories.choices = [
-        SelectChoice(str(each.id), each.name)
-        for each in sorted(
-            communes, key=lambda each: reader_language().sort_key(each.name)
-        )
+        SelectChoice(str(each.id), _named(each))
+        for each in territories.list_level(db_session(), *ASSIGNED)
     ]
     return form
+
+
+def _named(territory: tables.Territory) -> Message | str:
+    if territory.level == "commune":
+        return territory.name
+    return message("All of {name} (region)", name=territory.name)

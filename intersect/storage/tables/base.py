@@ -14,10 +14,14 @@ from sqlalchemy import (
     ForeignKey,
     Integer,
     MetaData,
+    String,
     TypeDecorator,
 )
 from sqlalchemy.dialects.postgresql import JSONB
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.engine.default import DefaultExecutionContext
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, validates
+
+from intersect.registry.names import folded
 
 Json = JSON().with_variant(JSONB(), "postgresql")
 
@@ -80,3 +84,25 @@ class Identified:
     """A row known by a random identifier, which says nothing when it leaks."""
 
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default=uuid.uuid4)
+
+
+def _folded_name(context: DefaultExecutionContext) -> str:
+    values = context.get_current_parameters()  # type: ignore[no-untyped-call] # theirs
+    return folded(values["name"])
+
+
+class Named:
+    """A row with a name that people search for and lists are put in order by."""
+
+    name: Mapped[str]
+    name_key: Mapped[str] = mapped_column(
+        String().with_variant(String(collation="C"), "postgresql"),
+        default=_folded_name,
+        index=True,
+    )
+    """The name without capitals and accents, which no two databases compare alike."""
+
+    @validates("name")
+    def _fold(self, _attribute: str, name: str) -> str:
+        self.name_key = folded(name)
+        return name

@@ -8,10 +8,10 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from intersect.storage.tables.base import Base, Identified, within_itself
+from intersect.storage.tables.base import Base, Identified, Named, within_itself
 
 
-class Territory(Identified, Base):
+class Territory(Identified, Named, Base):
     """A country, region, province or commune, under its official code (always text).
 
     Networks, organisations and people belong to communes.
@@ -20,7 +20,6 @@ class Territory(Identified, Base):
     __tablename__ = "territory"
 
     code: Mapped[str] = mapped_column(unique=True)
-    name: Mapped[str]
     level: Mapped[str] = mapped_column(default="commune")
     """country, region, province or commune."""
     parent_id: Mapped[uuid.UUID | None] = mapped_column(
@@ -47,20 +46,19 @@ class TerritoryAlias(Identified, Base):
     valid_until: Mapped[date | None]
 
 
-class Organisation(Identified, Base):
+class Organisation(Identified, Named, Base):
     """A local unit of a commune («CESFAM Norte»), never a ministry."""
 
     __tablename__ = "organisation"
     __table_args__ = (UniqueConstraint("territory_id", "name"),)
 
     territory_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("territory.id"))
-    name: Mapped[str]
     sector: Mapped[str] = mapped_column(default="")
     """The sector that it usually stands for; each membership says its own."""
     archived_at: Mapped[datetime | None]
 
 
-class Person(Identified, Base):
+class Person(Identified, Named, Base):
     """Somebody who takes part in networks of a commune."""
 
     __tablename__ = "person"
@@ -68,7 +66,6 @@ class Person(Identified, Base):
     territory_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("territory.id"), index=True
     )
-    name: Mapped[str]
     email: Mapped[str] = mapped_column(default="")
     phone: Mapped[str] = mapped_column(default="")
     language: Mapped[str] = mapped_column(default="")
@@ -85,7 +82,7 @@ class Person(Identified, Base):
         return ", ".join(filter(None, (self.email, self.phone)))
 
 
-class Network(Identified, Base):
+class Network(Identified, Named, Base):
     """A local network of a commune, with the profile of method B.4."""
 
     __tablename__ = "network"
@@ -95,7 +92,6 @@ class Network(Identified, Base):
     )
     type_key: Mapped[str]
     voice: Mapped[str]
-    name: Mapped[str]
     purpose: Mapped[str] = mapped_column(default="")
     expected_sectors: Mapped[list[str]]
     themes: Mapped[list[str]] = mapped_column(default=list)

@@ -5,6 +5,8 @@ from alembic import op
 from alembic.operations import BatchOperations
 from sqlalchemy.dialects import postgresql
 
+from intersect.registry.names import folded
+
 revision = "0003"
 down_revision = "0002"
 
@@ -18,6 +20,7 @@ def upgrade() -> None:
     _extend_organisations_and_people()
     _extend_networks()
     _extend_memberships()
+    _fold_names()
     _extend_users()
     _add_waves()
     _add_meetings()
@@ -106,6 +109,31 @@ def _extend_memberships() -> None:
     with op.batch_alter_table("membership") as membership:
         _require(membership, "role")
         _refer(membership, "membership", "substitute_id", "person")
+
+
+def _fold_names() -> None:
+    """Keep each name without capitals and accents too, to search and sort by."""
+    kept_key = sa.String().with_variant(sa.String(collation="C"), "postgresql")
+    for name in ("territory", "organisation", "person", "network"):
+        with op.batch_alter_table(name) as table:
+            table.add_column(sa.Column("name_key", kept_key, nullable=True))
+        rows = sa.table(
+            name, sa.column("id", sa.Uuid), sa.column("name"), sa.column("name_key")
+        )
+        keys = [
+            {"row": row.id, "key": folded(row.name)}
+            for row in op.get_bind().execute(sa.select(rows.c.id, rows.c.name))
+        ]
+        if keys:
+            op.get_bind().execute(
+                sa.update(rows)
+                .where(rows.c.id == sa.bindparam("row"))
+                .values(name_key=sa.bindparam("key")),
+                keys,
+            )
+        with op.batch_alter_table(name) as table:
+            _require(table, "name_key")
+            table.create_index(op.f(f"ix_{name}_name_key"), ["name_key"])
 
 
 def _extend_users() -> None:

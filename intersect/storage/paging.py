@@ -1,0 +1,62 @@
+"""Lists that are too long for one page: the database puts them in order and cuts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import ColumnElement, Select, SQLColumnExpression, and_, func, true
+from sqlalchemy.orm import Session
+
+from intersect.registry.names import folded
+
+PAGE_SIZE = 25
+
+Row = TypeVar("Row")
+
+
+@dataclass(frozen=True)
+class Page(Generic[Row]):
+    """Some rows of a list, and where they stand in the whole of it."""
+
+    rows: Sequence[Row]
+    number: int
+    """1 for the first page."""
+    total: int
+    """How many rows the whole list has."""
+
+    @property
+    def count(self) -> int:
+        """How many pages there are; an empty list has one."""
+        return max(1, -(-self.total // PAGE_SIZE))
+
+    @property
+    def first(self) -> int:
+        """Number in the whole list of the first row shown."""
+        return (self.number - 1) * PAGE_SIZE + 1
+
+    @property
+    def last(self) -> int:
+        """Number in the whole list of the last row shown."""
+        return self.first + len(self.rows) - 1
+
+
+def page_of(session: Session, listed: Select[Any], number: int) -> Page[Any]:
+    """Return a page of the entities selected, in two statements.
+
+    A number beyond the last page gives the last: a list may have grown shorter since.
+    """
+    unordered = listed.order_by(None).with_only_columns(
+        func.count(), maintain_column_froms=True
+    )
+    total = session.scalar(unordered) or 0
+    number = min(max(1, number), Page[Any]((), 1, total).count)
+    rows = session.scalars(listed.limit(PAGE_SIZE).offset((number - 1) * PAGE_SIZE))
+    return Page(rows.all(), number, total)
+
+
+def contains(key: SQLColumnExpression[str], words: str) -> ColumnElement[bool]:
+    """Return the condition that a folded name has every word of a search in it."""
+    found = (key.contains(word, autoescape=True) for word in folded(words).split())
+    return and_(true(), *found)
