@@ -14,6 +14,9 @@ NA = "NA"
 
 RUNGS = (0, 1, 2, 3)
 
+CORE_QUESTIONNAIRE = "nucleo"
+"""The one that a network's diagnostic is about; every type of network asks it first."""
+
 Code = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9_]*$")]
 Line = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 LanguageCode = Annotated[str, StringConstraints(pattern=r"^(es|en|pt)$")]

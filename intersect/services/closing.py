@@ -30,3 +30,14 @@ def is_final(campaign: tables.Campaign | None, now: datetime) -> bool:
     return campaign is not None and takes_no_more(
         campaign.closes_at, campaign.closed_at, now
     )
+
+
+def is_released(campaign: tables.Campaign | None, now: datetime) -> bool:
+    """Tell whether results are for whoever may read no drafts.
+
+    Those of a programme's wave are, once it is published; those of a collection that
+    is one network's alone, once it is over.
+    """
+    if campaign is None or not is_final(campaign, now):
+        return False
+    return campaign.wave.network_id is not None or campaign.wave.state == "published"

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
@@ -25,7 +24,6 @@ from intersect.diagnostic import (
     Subject,
     VoiceParticipation,
     declared_labels,
-    diagnose,
 )
 from intersect.language import untranslated
 from intersect.questionnaire.model import LocalText
@@ -34,7 +32,8 @@ from intersect.questionnaire.response import PackedResponses
 from intersect.registry.model import Voice
 from intersect.services.closing import is_final
 from intersect.services.collecting import asked_in
-from intersect.storage import campaigns, networks, responses, tables, vectors
+from intersect.services.result import Result, diagnostic_of, from_json
+from intersect.storage import campaigns, frozen, networks, responses, tables, vectors
 
 
 @dataclass(frozen=True)
@@ -61,17 +60,44 @@ def network_diagnostic(
         raise UnknownNetwork(network_id)
     campaign = campaigns.find_campaign(session, network_id)
     is_over = is_final(campaign, now)
+    result = find_result(session, campaign) if campaign and is_over else None
+    if result is None:
+        result = measured(session, catalog, network, campaign, now, is_over=is_over)
+    is_draft = campaign is not None and not is_over
+    return diagnostic_of(result, catalog, is_draft=is_draft)
+
+
+def find_result(
+    session: Session, campaign: tables.Campaign, revision: int | None = None
+) -> Result | None:
+    """Return a collection's frozen result: the present one, or of another revision."""
+    wanted = revision or campaign.wave.revision
+    kept = frozen.find_frozen(session, campaign.id, wanted)
+    found: Result | None = from_json(kept.content) if kept else None
+    return found
+
+
+def measured(
+    session: Session,
+    catalog: Catalog,
+    network: tables.Network,
+    campaign: tables.Campaign | None,
+    now: datetime,
+    *,
+    is_over: bool,
+) -> Result:
+    """Return what the stored answers say of a network at this moment."""
     asked = asked_in(catalog, network, campaign)
     counted = _counted(session, campaign, is_over=is_over)
     invited = _invited(session, network, campaign, counted)
     scored, reference = _scored(network, asked, counted, invited)
     voices = _voice_names(catalog, network, invited)
-    return diagnose(
-        scored,
+    return Result(
+        score=scored,
         subject=_subject(catalog, network),
-        questionnaire=asked.questionnaire,
-        questionnaire_digest=asked.digest,
-        method=default_method(),
+        questionnaire=asked.questionnaire.id,
+        version=asked.questionnaire.version,
+        method=default_method().key,
         reference=reference,
         voices=voices,
         participation=_participation(network, counted, invited, voices),
@@ -79,8 +105,8 @@ def network_diagnostic(
         declared=_declared(session, campaign, asked, counted)
         if campaign and is_over
         else (),
-        is_draft=campaign is not None and not is_over,
-        made_at=now.astimezone(ZoneInfo(network.territory.time_zone)),
+        made_at=now,
+        time_zone=network.territory.time_zone,
     )
 
 

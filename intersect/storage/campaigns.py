@@ -5,27 +5,36 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
+from intersect.questionnaire.model import CORE_QUESTIONNAIRE
 from intersect.storage import tables
 
 
 def find_campaign(session: Session, network_id: uuid.UUID) -> tables.Campaign | None:
-    """Return the latest collection of a network, or None."""
+    """Return the latest collection of a network's core questionnaire, or None.
+
+    Where it was never asked that one, the latest of whatever it was asked.
+    """
     return session.scalar(
         select(tables.Campaign)
         .where(tables.Campaign.network_id == network_id)
-        .order_by(tables.Campaign.number.desc())
+        .order_by(*(each.desc() for each in _LATEST_LAST))
         .limit(1)
     )
 
 
+_LATEST_LAST = (
+    case((tables.Campaign.questionnaire == CORE_QUESTIONNAIRE, 1), else_=0),
+    tables.Campaign.number,
+    tables.Campaign.id,
+)
+
+
 def list_campaigns(session: Session) -> Sequence[tables.Campaign]:
-    """Return every collection; of each network's the latest comes last."""
-    return session.scalars(
-        select(tables.Campaign).order_by(tables.Campaign.number, tables.Campaign.id)
-    ).all()
+    """Return every collection; of each network, the one that is found comes last."""
+    return session.scalars(select(tables.Campaign).order_by(*_LATEST_LAST)).all()
 
 
 def count_submitted(session: Session) -> dict[uuid.UUID, int]:

@@ -9,15 +9,18 @@ import uuid
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from flask import Blueprint, make_response, render_template, request
+from flask import Blueprint, current_app, make_response, render_template, request
 from flask.typing import ResponseReturnValue
+from sqlalchemy.exc import OperationalError
 from werkzeug import Response
 
+from intersect.questionnaire.model import CORE_QUESTIONNAIRE
 from intersect.report.diagnostic_page import diagnostic_page
 from intersect.report.method_page import method_page
 from intersect.report.pages import blank_questionnaire_html, diagnostic_html
 from intersect.report.pdf import SYSTEM_PACKAGES, PdfUnavailable, render_pdf
 from intersect.services.access import may
+from intersect.services.closing import is_final, is_released
 from intersect.services.collecting import asked_in
 from intersect.storage import campaigns, tables
 from intersect.web.language import reader_language
@@ -29,7 +32,6 @@ from intersect.web.session import db_session
 if TYPE_CHECKING:
     from intersect.diagnostic import Diagnostic
 
-CORE_QUESTIONNAIRE = "nucleo"
 LONGEST_SLUG = 60
 
 bp = Blueprint("diagnostic", __name__)
@@ -91,12 +93,37 @@ def slug(name: str) -> str:
 def _diagnostic(network: tables.Network) -> Diagnostic:
     """Return the diagnostic; a draft only to whoever may read drafts."""
     # Imports numpy, which no other page needs.
+    from intersect.services.diagnosing import find_result, network_diagnostic
+
+    session, at = db_session(), now()
+    campaign = campaigns.find_campaign(session, network.id)
+    if not is_released(campaign, at):
+        allow("read_drafts", network.territory_id)
+    if campaign is None or not is_final(campaign, at) or find_result(session, campaign):
+        return network_diagnostic(session, catalog(), network.id, at)
+    return _frozen_now(network, at)
+
+
+def _frozen_now(network: tables.Network, at: datetime) -> Diagnostic:
+    """Freeze a result that nobody has read since the end, and return it.
+
+    In a session of its own: the one of this request only reads. Where nothing can be
+    written now, the result is read as it would be frozen.
+    """
+    from intersect.services import freezing
     from intersect.services.diagnosing import network_diagnostic
 
-    made = network_diagnostic(db_session(), catalog(), network.id, now())
-    if made.is_draft:
-        allow("read_drafts", network.territory_id)
-    return made
+    with current_app.extensions["intersect.sessions"]["writing"]() as session:
+        try:
+            campaign = campaigns.find_campaign(session, network.id)
+            if campaign is not None and is_final(campaign, at):
+                freezing.freeze(session, catalog(), campaign, at)
+                session.commit()
+        except OperationalError:
+            session.rollback()
+        else:
+            return network_diagnostic(session, catalog(), network.id, at)
+    return network_diagnostic(db_session(), catalog(), network.id, at)
 
 
 def _pdf(html: str, name: str) -> ResponseReturnValue:

@@ -10,7 +10,7 @@ from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
 
 from intersect.services.access import may, territories_for
-from intersect.services.closing import is_final
+from intersect.services.closing import is_released
 from intersect.services.collecting import CollectionState, state_of
 from intersect.storage import campaigns, networks, tables
 from intersect.web.language import reader_language
@@ -110,7 +110,7 @@ def _rows() -> list[NetworkRow]:
             members.get(network.id, 0),
             submitted.get(campaign.id, 0) if campaign else 0,
             runs,
-            is_final(campaign, at) or (drafts and campaign is not None),
+            is_released(campaign, at) or (drafts and campaign is not None),
         )
         if runs or row.has_diagnostic:
             rows.append(row)

@@ -1,0 +1,96 @@
+"""Freezing results for good, and ending waves whose results are all frozen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from intersect.catalog import Catalog
+from intersect.registry.wave import next_state
+from intersect.services.closing import GRACE, is_final
+from intersect.services.diagnosing import measured
+from intersect.services.result import Result, from_json, to_json
+from intersect.storage import audit, frozen, tables
+
+AT_ONCE = 25
+"""How many results are frozen before the work done so far is committed: meanwhile
+others wait who want to write."""
+
+
+@dataclass(frozen=True)
+class Closed:
+    """What one call of `close_due` did."""
+
+    frozen: int
+    """Results."""
+    closed: int
+    """Waves."""
+    is_done: bool
+    """Whether nothing is left to do at this moment."""
+
+
+def close_due(session: Session, catalog: Catalog, now: datetime) -> Closed:
+    """Freeze what has ended, a few results a call; close waves that are all frozen.
+
+    The caller commits, and calls again until it is done. A session that writes is
+    alone: two who call at once do nothing twice, and who is stopped half-way is gone
+    on from.
+    """
+    for wave in frozen.list_begun_to_end(session, now):
+        if wave.network_id is None:
+            _take(session, wave, "start_closing")
+    due = frozen.list_unfrozen(session, now - GRACE, AT_ONCE)
+    for campaign in due:
+        freeze(session, catalog, campaign, now)
+    session.flush()
+    ended = frozen.list_ended(session, now - GRACE)
+    for wave in ended:
+        wave.closed_at = now
+        _take(session, wave, "finish")
+    return Closed(len(due), len(ended), len(due) < AT_ONCE)
+
+
+def freeze(
+    session: Session, catalog: Catalog, campaign: tables.Campaign, now: datetime
+) -> Result:
+    """Return a collection's frozen result; freeze it, if nobody has yet."""
+    if not is_final(campaign, now):
+        raise ValueError(f"the collection {campaign.id} is not over")
+    revision = campaign.wave.revision
+    kept = frozen.find_frozen(session, campaign.id, revision)
+    if kept is not None:
+        found: Result = from_json(kept.content)
+        return found
+    result = measured(session, catalog, campaign.network, campaign, now, is_over=True)
+    session.add(
+        tables.FrozenResult(
+            campaign_id=campaign.id,
+            revision=revision,
+            frozen_at=now,
+            digest=result.reference,
+            content=to_json(result),
+        )
+    )
+    session.flush()
+    audit.add_event(
+        session,
+        None,
+        "frozen",
+        ("campaign", campaign.id),
+        campaign.network.territory_id,
+        revision=revision,
+        digest=result.reference,
+        method=result.method,
+    )
+    return result
+
+
+def _take(session: Session, wave: tables.Wave, step: str) -> None:
+    state = next_state(wave.state, step)  # type: ignore[arg-type] # kept as text
+    assert state is not None
+    wave.state = state
+    subject = ("wave", wave.id)
+    revision = wave.revision
+    audit.add_event(session, None, step, subject, wave.territory_id, revision=revision)

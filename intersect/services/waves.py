@@ -1,0 +1,412 @@
+"""A programme's waves: setting one up, opening it, ending it, publishing, reopening.
+
+What may be done in which state, `registry/wave.py` says; here it is done, and noted.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Collection, Sequence
+from datetime import date, datetime
+
+from sqlalchemy.orm import Session
+
+from intersect.catalog import Catalog
+from intersect.language import message
+from intersect.registry.wave import (
+    WaveChange,
+    WaveState,
+    WaveStep,
+    may_change,
+    next_state,
+    revision_after,
+)
+from intersect.services import inviting, publishing
+from intersect.services.closing import is_over
+from intersect.services.refusal import Refused, field_problem, refuse_any
+from intersect.services.wave_details import (
+    WaveDetails,
+    beginning_of,
+    changes_in,
+    detail_problems,
+    end_of,
+    end_problems,
+    too_late,
+    write_details,
+)
+from intersect.storage import audit, links, tables, waves
+
+NAMED_AT_MOST = 20
+"""How many networks a refusal names one by one."""
+
+
+def add_wave(
+    session: Session,
+    details: WaveDetails,
+    territory_id: uuid.UUID | None,
+    now: datetime,
+    by: int | None,
+) -> tables.Wave:
+    """Set a wave up as a draft: of a territory, or of the whole installation."""
+    refuse_any(detail_problems(details))
+    wave = tables.Wave(
+        state="draft",
+        territory_id=territory_id,
+        reminders={},
+        created_at=now,
+        revision=1,
+    )
+    write_details(wave, details)
+    session.add(wave)
+    session.flush()
+    _note(session, by, "added", wave, name=wave.name)
+    return wave
+
+
+def copy_wave(
+    session: Session, wave: tables.Wave, name: str, now: datetime, by: int | None
+) -> tables.Wave:
+    """Set up another wave like this one, with its networks, still without dates."""
+    copy = tables.Wave(
+        name=name,
+        state="draft",
+        territory_id=wave.territory_id,
+        questionnaires=list(wave.questionnaires),
+        purpose=wave.purpose,
+        consent=dict(wave.consent),
+        reminders=dict(wave.reminders),
+        created_at=now,
+        revision=1,
+        copied_from_id=wave.id,
+    )
+    session.add(copy)
+    session.flush()
+    in_use = [
+        each for each in waves.list_chosen(session, wave.id) if not each.archived_at
+    ]
+    waves.choose(session, copy.id, [each.id for each in in_use])
+    _note(session, by, "added", copy, name=name, copied_from=str(wave.id))
+    return copy
+
+
+def change_wave(
+    session: Session,
+    wave: tables.Wave,
+    details: WaveDetails,
+    now: datetime,
+    by: int | None,
+) -> None:
+    """Change what may be changed in the wave's state; refuse the rest by name."""
+    problems = detail_problems(details)
+    changed = changes_in(wave, details)
+    problems += [too_late(each) for each in changed if not _may(wave, each)]
+    refuse_any(problems)
+    if wave.state == "open" and "closes_on" in changed and details.closes_on:
+        _refuse_over(session, wave, now)
+        _change_end(session, wave, details.closes_on, now)
+    write_details(wave, details)
+    _note(session, by, "changed", wave, changed=sorted(changed))
+
+
+def choose_networks(
+    session: Session,
+    catalog: Catalog,
+    wave: tables.Wave,
+    network_ids: Collection[uuid.UUID],
+    now: datetime,
+    by: int | None,
+) -> int:
+    """Add networks to a wave; in an open one their collection opens at once.
+
+    Return how many were not in it yet.
+    """
+    _require(wave, "add_networks")
+    added = waves.choose(session, wave.id, network_ids)
+    if added and wave.state == "open":
+        _open_collections(session, catalog, wave, now)
+    if added:
+        _note(session, by, "added_networks", wave, count=added)
+    return added
+
+
+def leave_networks_out(
+    session: Session,
+    wave: tables.Wave,
+    network_ids: Collection[uuid.UUID],
+    by: int | None,
+) -> None:
+    """Take networks out of a wave; none in which somebody has answered."""
+    _require(wave, "remove_networks")
+    chosen = {each.id: each.name for each in waves.list_chosen(session, wave.id)}
+    leaving = set(network_ids) & set(chosen)
+    answered = waves.answered_networks(session, wave.id) & leaving
+    if answered:
+        raise Refused(
+            [
+                field_problem(
+                    "answered",
+                    "",
+                    message(
+                        "Somebody has already answered in: {networks}.",
+                        networks=sorted(chosen[each] for each in answered)[
+                            :NAMED_AT_MOST
+                        ],
+                    ),
+                    message("Leave these networks in the wave."),
+                )
+            ]
+        )
+    waves.leave_out(session, wave.id, leaving)
+    if leaving:
+        _note(session, by, "removed_networks", wave, count=len(leaving))
+
+
+def open_wave(
+    session: Session,
+    catalog: Catalog,
+    wave: tables.Wave,
+    now: datetime,
+    by: int | None,
+) -> None:
+    """Start asking: every network and questionnaire gets a collection of answers."""
+    _require_step(wave, "open")
+    problems = []
+    if wave.closes_on is None:
+        problems.append(
+            field_problem(
+                "no_last_day",
+                "",
+                message("The wave has no last day."),
+                message("Edit the wave and enter the last day to answer."),
+            )
+        )
+    chosen = waves.list_chosen(session, wave.id)
+    if (
+        chosen
+        and wave.opens_on
+        and all(beginning_of(wave.opens_on, zone) > now for zone in _zones(chosen))
+    ):
+        problems.append(
+            field_problem(
+                "too_early",
+                "",
+                message("The first day to answer has not come yet."),
+                message("Open the wave on that day, or change its first day."),
+            )
+        )
+    if not chosen:
+        problems.append(
+            field_problem(
+                "no_networks",
+                "",
+                message("The wave has no networks."),
+                message("Choose its networks first."),
+            )
+        )
+    refuse_any(problems)
+    _open_collections(session, catalog, wave, now)
+    wave.opened_at = now
+    _take(session, wave, "open", by)
+
+
+def close_wave(
+    session: Session, wave: tables.Wave, now: datetime, by: int | None
+) -> None:
+    """Stop asking now, before the last day; results are frozen next."""
+    _require_step(wave, "start_closing")
+    for campaign in waves.list_wave_campaigns(session, wave.id):
+        if not is_over(campaign.closes_at, campaign.closed_at, now):
+            campaign.closed_at = now
+    _take(session, wave, "start_closing", by)
+
+
+def publish_wave(
+    session: Session, wave: tables.Wave, now: datetime, by: int | None
+) -> None:
+    """Let the networks' members, and whoever reads results only, see the results."""
+    _require_step(wave, "publish")
+    wave.published_at = now
+    _take(session, wave, "publish", by)
+
+
+def reopen_wave(
+    session: Session,
+    wave: tables.Wave,
+    closes_on: date,
+    now: datetime,
+    by: int | None,
+) -> None:
+    """Take answers again until a new last day; the results will be another revision."""
+    _require_step(wave, "reopen")
+    _refuse_asked_elsewhere(session, wave, now)
+    _change_end(session, wave, closes_on, now)
+    for campaign in waves.list_wave_campaigns(session, wave.id):
+        campaign.closed_at = None
+    wave.closed_at = wave.published_at = None
+    wave.closes_on = closes_on
+    wave.revision = revision_after(wave.revision, "reopen")
+    _take(session, wave, "reopen", by)
+
+
+def delete_wave(session: Session, wave: tables.Wave, by: int | None) -> None:
+    """Delete a draft, which nobody was asked by."""
+    _require(wave, "delete")
+    _note(session, by, "deleted", wave, name=wave.name)
+    waves.delete_wave(session, wave.id)
+    session.expunge(wave)
+
+
+def state_of_wave(wave: tables.Wave) -> WaveState:
+    """Return the wave's state as the rules know it."""
+    state: WaveState = wave.state  # type: ignore[assignment] # kept as text
+    return state
+
+
+def _open_collections(
+    session: Session, catalog: Catalog, wave: tables.Wave, now: datetime
+) -> None:
+    """Open what is not open yet for the wave's networks, in their own time."""
+    _refuse_asked_elsewhere(session, wave, now)
+    chosen = waves.list_chosen(session, wave.id)
+    closes_on = _last_day(wave)
+    refuse_any(end_problems(closes_on, _zones(chosen), now))
+    asked = [catalog.latest(each) for each in wave.questionnaires]
+    for each in asked:
+        publishing.keep_asked(session, each, now)
+    present = {
+        (each.network_id, each.questionnaire)
+        for each in waves.list_wave_campaigns(session, wave.id)
+    }
+    numbers = waves.highest_numbers(session)
+    for network in chosen:
+        zone = network.territory.time_zone
+        for each in asked:
+            key = network.id, each.questionnaire.id
+            if key in present:
+                continue
+            session.add(
+                tables.Campaign(
+                    wave=wave,
+                    network=network,
+                    network_id=network.id,
+                    number=numbers.get(key, 0) + 1,
+                    questionnaire=each.questionnaire.id,
+                    version=each.questionnaire.version,
+                    digest=each.digest,
+                    opened_at=_beginning(wave, zone, now),
+                    closes_at=end_of(closes_on, zone),
+                )
+            )
+    session.flush()
+
+
+def _beginning(wave: tables.Wave, zone: str, now: datetime) -> datetime:
+    """Return when a network's collection begins: its first day, or now if later."""
+    if wave.opens_on is None:
+        return now
+    return max(now, beginning_of(wave.opens_on, zone))
+
+
+def _last_day(wave: tables.Wave) -> date:
+    if wave.closes_on is None:
+        raise ValueError(f"the wave {wave.id} has no last day")
+    return wave.closes_on
+
+
+def _zones(networks: Sequence[tables.Network]) -> set[str]:
+    return {each.territory.time_zone for each in networks}
+
+
+def _change_end(
+    session: Session, wave: tables.Wave, closes_on: date, now: datetime
+) -> None:
+    """Take answers until another day; links live along with it."""
+    campaigns = waves.list_wave_campaigns(session, wave.id)
+    zones = _zones([each.network for each in campaigns])
+    refuse_any(end_problems(closes_on, zones, now))
+    latest = now
+    for campaign in campaigns:
+        campaign.closes_at = end_of(closes_on, campaign.network.territory.time_zone)
+        latest = max(latest, campaign.closes_at)
+    inviting.extend_links(links.list_links(session, wave.id), latest)
+
+
+def _refuse_over(session: Session, wave: tables.Wave, now: datetime) -> None:
+    """Refuse to go on asking where the time is over: a result may be frozen there."""
+    campaigns = waves.list_wave_campaigns(session, wave.id)
+    if any(is_over(each.closes_at, each.closed_at, now) for each in campaigns):
+        raise Refused(
+            [
+                field_problem(
+                    "already_over",
+                    "closes_on",
+                    message("The last day is already over in some networks."),
+                    message("Wait until the wave has closed; then reopen it."),
+                )
+            ]
+        )
+
+
+def _refuse_asked_elsewhere(session: Session, wave: tables.Wave, now: datetime) -> None:
+    found = waves.asked_elsewhere(session, wave.id, wave.questionnaires, now)
+    refuse_any(
+        [
+            field_problem(
+                "asked_elsewhere",
+                "",
+                message(
+                    "“{network}” is already being asked the same questionnaire in "
+                    "“{wave}”.",
+                    network=name,
+                    wave=other,
+                ),
+                message("Leave it out, or close the other collection first."),
+            )
+            for _, name, other in found[:NAMED_AT_MOST]
+        ]
+    )
+
+
+def _may(wave: tables.Wave, change: WaveChange) -> bool:
+    return may_change(state_of_wave(wave), change)
+
+
+def _require(wave: tables.Wave, change: WaveChange) -> None:
+    if not _may(wave, change):
+        raise Refused([too_late(change)])
+
+
+def _require_step(wave: tables.Wave, step: WaveStep) -> None:
+    if next_state(state_of_wave(wave), step) is None:
+        raise Refused(
+            [
+                field_problem(
+                    "wrong_state",
+                    "",
+                    message("Somebody has changed the state of this wave meanwhile."),
+                    message("See on the wave's page what can still be done."),
+                )
+            ]
+        )
+
+
+def _take(session: Session, wave: tables.Wave, step: WaveStep, by: int | None) -> None:
+    after = next_state(state_of_wave(wave), step)
+    assert after is not None
+    wave.state = after
+    closes_on = wave.closes_on.isoformat() if wave.closes_on else None
+    _note(session, by, step, wave, closes_on=closes_on)
+
+
+def _note(
+    session: Session, by: int | None, action: str, wave: tables.Wave, **details: object
+) -> None:
+    audit.add_event(
+        session,
+        by,
+        action,
+        ("wave", wave.id),
+        wave.territory_id,
+        revision=wave.revision,
+        **details,
+    )

@@ -1,0 +1,82 @@
+"""Results of collections that are over, as they were then; only ever added."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from intersect.storage import tables
+
+_Campaign, _Frozen, _Wave = tables.Campaign, tables.FrozenResult, tables.Wave
+
+
+def find_frozen(
+    session: Session, campaign_id: uuid.UUID, revision: int
+) -> tables.FrozenResult | None:
+    """Return a collection's frozen result of one revision of its wave, or None."""
+    return session.scalar(
+        sa.select(_Frozen).where(
+            _Frozen.campaign_id == campaign_id, _Frozen.revision == revision
+        )
+    )
+
+
+def list_revisions(session: Session, wave_id: uuid.UUID) -> Sequence[int]:
+    """Return the revisions of a wave of which there are frozen results."""
+    return session.scalars(
+        sa.select(_Frozen.revision)
+        .join(_Campaign, _Campaign.id == _Frozen.campaign_id)
+        .where(_Campaign.wave_id == wave_id)
+        .distinct()
+        .order_by(_Frozen.revision)
+    ).all()
+
+
+def list_unfrozen(
+    session: Session, ended_by: datetime, at_most: int
+) -> Sequence[tables.Campaign]:
+    """Return collections that had ended by a moment and have no frozen result yet."""
+    return session.scalars(
+        sa.select(_Campaign)
+        .join(_Wave, _Wave.id == _Campaign.wave_id)
+        .where(_has_ended(ended_by), ~_is_frozen())
+        .order_by(_Campaign.id)
+        .limit(at_most)
+    ).all()
+
+
+def list_begun_to_end(session: Session, now: datetime) -> Sequence[tables.Wave]:
+    """Return the open waves of which at least one collection is over."""
+    over = sa.select(_Campaign.id).where(
+        _Campaign.wave_id == _Wave.id,
+        sa.or_(_Campaign.closed_at.is_not(None), _Campaign.closes_at <= now),
+    )
+    found = sa.select(_Wave).where(_Wave.state == "open", over.exists())
+    return session.scalars(found.order_by(_Wave.id)).all()
+
+
+def list_ended(session: Session, ended_by: datetime) -> Sequence[tables.Wave]:
+    """Return the waves that are not closed yet, and have nothing left to freeze."""
+    of_wave = sa.select(_Campaign.id).where(_Campaign.wave_id == _Wave.id)
+    unfinished = of_wave.where(sa.or_(~_has_ended(ended_by), ~_is_frozen()))
+    found = sa.select(_Wave).where(
+        _Wave.state.in_(("open", "closing")), of_wave.exists(), ~unfinished.exists()
+    )
+    return session.scalars(found.order_by(_Wave.id)).all()
+
+
+def _has_ended(ended_by: datetime) -> sa.ColumnElement[bool]:
+    return sa.or_(_Campaign.closed_at.is_not(None), _Campaign.closes_at <= ended_by)
+
+
+def _is_frozen() -> sa.ColumnElement[bool]:
+    return (
+        sa.select(_Frozen.id)
+        .where(_Frozen.campaign_id == _Campaign.id, _Frozen.revision == _Wave.revision)
+        .correlate(_Campaign, _Wave)
+        .exists()
+    )
