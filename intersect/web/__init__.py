@@ -20,8 +20,10 @@ from intersect.storage.schema import require_present
 from intersect.storage.spending import clock_statements
 from intersect.web import (
     account,
+    audit,
     collection,
     diagnostic,
+    entry,
     home,
     languages,
     links,
@@ -31,11 +33,13 @@ from intersect.web import (
     paper,
     preview,
     respond,
+    second_step,
     territories,
     users,
 )
 from intersect.web import session as web_session
 from intersect.web.errors import register_errors
+from intersect.web.guessing import limit_guessing
 from intersect.web.headers import add_headers, static_headers
 from intersect.web.language import speak_languages
 from intersect.web.logs import write_logs
@@ -43,12 +47,15 @@ from intersect.web.menu import staff_menu
 from intersect.web.metrics import Metrics, watch_connections
 from intersect.web.pages import now
 from intersect.web.request_log import LoggedFlask, log_requests
-from intersect.web.security import limit_guessing, secure_app
+from intersect.web.security import secure_app
 
 BLUEPRINTS = (
     home.bp,
     account.bp,
+    second_step.bp,
+    entry.bp,
     users.bp,
+    audit.bp,
     territories.bp,
     networks.bp,
     members.bp,
