@@ -1,57 +1,103 @@
-"""How often passwords, codes and links can be tried."""
+"""Limits on guessing: refused sign-ins and codes, links that nobody has."""
 
 from __future__ import annotations
 
-from typing import cast
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import wraps
 
-from flask import Flask, Response, session
-from flask.typing import RouteCallable
-from flask_limiter import Limiter
-from flask_limiter.util import get_remote_address
+from flask import Flask, Response, after_this_request, request, session
+from flask.typing import ResponseReturnValue, RouteCallable
+from limits import RateLimitItem, parse_many
+from limits.storage import MemoryStorage
+from limits.strategies import FixedWindowRateLimiter
+from werkzeug.exceptions import TooManyRequests
 
-REFUSED_SIGN_INS = "10 per minute; 60 per hour"
-REFUSED_CODES = "5 per minute; 20 per hour"
-"""Of one account, from wherever they are tried: who tries already has its password."""
-UNKNOWN_LINKS = "30 per minute; 200 per hour"
-"""Only misses count: a whole office may answer from behind one address."""
-FORGOTTEN = "5 per minute; 20 per hour"
-"""Messages about a forgotten password that one address can ask for."""
-
-CODE_ENDPOINTS = ("security.two_factor_token_validation", "security.mf_recovery")
+SIGN_IN = "security.login"
+LINKS = ("respond.", "entry.choose")
+CODES = ("security.two_factor_token_validation", "security.mf_recovery")
+FORGOTTEN_PASSWORD = "entry.forgotten"
 
 
-def limit_guessing(app: Flask) -> None:
-    """Limit refused sign-ins and unknown links per address; blueprints are there."""
-    limiter = Limiter(get_remote_address, app=app, storage_uri="memory://")
-    views = app.view_functions
-    sign_ins = limiter.limit(
-        REFUSED_SIGN_INS, methods=["POST"], deduct_when=_is_refused
-    )
-    codes = limiter.shared_limit(
-        REFUSED_CODES,
-        scope="codes",
-        key_func=_account,
-        methods=["POST"],
-        deduct_when=_is_refused,
-    )
-    links = limiter.shared_limit(UNKNOWN_LINKS, scope="links", deduct_when=_is_unknown)
-    forgotten = limiter.limit(FORGOTTEN, methods=["POST"])
-    views["security.login"] = cast("RouteCallable", sign_ins(views["security.login"]))
-    for endpoint in CODE_ENDPOINTS:
-        views[endpoint] = cast("RouteCallable", codes(views[endpoint]))
-    for endpoint in [n for n in views if n.startswith(("respond.", "entry.choose"))]:
-        views[endpoint] = cast("RouteCallable", links(views[endpoint]))
-    views["entry.forgotten"] = cast("RouteCallable", forgotten(views["entry.forgotten"]))
-    app.extensions["intersect.limiter"] = limiter
+def _address() -> str:
+    return request.remote_addr or ""
 
 
 def _account() -> str:
-    return session.get("tf_user_id") or get_remote_address()
+    """Return whose code is being tried: the password was right, from wherever."""
+    return session.get("tf_user_id") or _address()
 
 
-def _is_refused(response: Response) -> bool:
-    return response.status_code == 200
+@dataclass(frozen=True)
+class Guess:
+    """What can be guessed at, when a guess was wrong, and how many may be."""
+
+    name: str
+    miss: int
+    """The status that answers a wrong guess."""
+    most: Iterable[RateLimitItem]
+    methods: frozenset[str] = frozenset({"GET", "HEAD", "POST"})
+    who: Callable[[], str] = _address
 
 
-def _is_unknown(response: Response) -> bool:
-    return response.status_code == 404
+SIGN_INS = Guess(
+    "sign-ins", 200, parse_many("10 per minute; 60 per hour"), frozenset({"POST"})
+)
+CODES_TRIED = Guess(
+    "codes",
+    200,
+    parse_many("5 per minute; 20 per hour"),
+    frozenset({"POST"}),
+    _account,
+)
+FORGOTTEN = Guess(
+    "forgotten", 200, parse_many("5 per minute; 20 per hour"), frozenset({"POST"})
+)
+"""Every message that is asked for counts, whether it was sent or not."""
+UNKNOWN_LINKS = Guess("links", 404, parse_many("30 per minute; 200 per hour"))
+"""Only misses count: a whole office may answer from behind one address."""
+
+
+class Limiter:
+    """Counts the wrong guesses of each address or account, and refuses who has too many."""
+
+    enabled = True
+
+    def __init__(self) -> None:
+        self._window = FixedWindowRateLimiter(MemoryStorage())
+
+    def limited(self, view: RouteCallable, guess: Guess) -> RouteCallable:
+        """Return a view that answers an address as long as it may guess."""
+
+        @wraps(view)
+        def guarded(**values: object) -> ResponseReturnValue:
+            if self.enabled and request.method in guess.methods:
+                self._look(guess, guess.who())
+            answer: ResponseReturnValue = view(**values)  # type: ignore[assignment]
+            return answer
+
+        return guarded
+
+    def _look(self, guess: Guess, who: str) -> None:
+        test, hit = self._window.test, self._window.hit
+        if not all(test(each, guess.name, who) for each in guess.most):
+            raise TooManyRequests
+
+        @after_this_request
+        def count(response: Response) -> Response:
+            if response.status_code == guess.miss:
+                for each in guess.most:
+                    hit(each, guess.name, who)
+            return response
+
+
+def limit_guessing(app: Flask) -> None:
+    """Limit refused sign-ins and unknown links; their views are there already."""
+    limiter, views = Limiter(), app.view_functions
+    views[SIGN_IN] = limiter.limited(views[SIGN_IN], SIGN_INS)
+    for endpoint in CODES:
+        views[endpoint] = limiter.limited(views[endpoint], CODES_TRIED)
+    views[FORGOTTEN_PASSWORD] = limiter.limited(views[FORGOTTEN_PASSWORD], FORGOTTEN)
+    for endpoint in [name for name in views if name.startswith(LINKS)]:
+        views[endpoint] = limiter.limited(views[endpoint], UNKNOWN_LINKS)
+    app.extensions["intersect.limiter"] = limiter

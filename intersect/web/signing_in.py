@@ -8,7 +8,8 @@ import logging
 from datetime import timedelta
 from typing import Any
 
-from flask import Flask
+from flask import Flask, Request, request
+from flask.sessions import SecureCookieSession, SecureCookieSessionInterface
 from flask_security import (
     MailUtil,
     Security,
@@ -148,6 +149,16 @@ class Addresses(MailUtil):
         return email.strip()
 
 
+class StaffSessions(SecureCookieSessionInterface):
+    """Sessions as Flask keeps them; without their cookie no key is derived for one."""
+
+    def open_session(self, app: Flask, request: Request) -> SecureCookieSession | None:
+        """Return the session that the request carries, else a new one."""
+        if self.get_cookie_name(app) in request.cookies:
+            return super().open_session(app, request)
+        return self.session_class()
+
+
 def secure_accounts(app: Flask) -> None:
     """Set up accounts, passwords and the second step."""
     app.config.update(
@@ -178,12 +189,13 @@ def secure_accounts(app: Flask) -> None:
         # A page left open over lunch still posts; the token dies with the session.
         WTF_CSRF_TIME_LIMIT=None,
     )
+    app.session_interface = StaffSessions()
     accounts = Accounts(
         LocalProxy(db_session),  # type: ignore[arg-type] # only used as a session
         tables.User,
         tables.Role,
     )
-    Security(
+    security = Security(
         app,
         accounts,
         login_form=SignInForm,
@@ -193,7 +205,22 @@ def secure_accounts(app: Flask) -> None:
         mail_util_cls=Addresses,
         totp_cls=OnceOnly,
     )
+    _ask_only_who_may_be_known(app, security)
     user_authenticated.connect(_note_sign_in, app)
+
+
+def _ask_only_who_may_be_known(app: Flask, accounts: Security) -> None:
+    """Ask at the beginning of a request who asks only if it carries a session.
+
+    A respondent's carries none, and finding that out took longer than looking for the
+    link. A view that wants to know asks by itself, whatever the request carries.
+    """
+    cookie, loaders = (
+        app.config["SESSION_COOKIE_NAME"],
+        accounts.principal.identity_loaders,
+    )
+    [ask] = loaders
+    loaders[0] = lambda: ask() if cookie in request.cookies else None
 
 
 def _hold(user: tables.User | None) -> None:

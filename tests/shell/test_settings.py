@@ -1,6 +1,7 @@
 """Settings come from the environment, once, and say what is wrong with it."""
 
 import dataclasses
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,7 @@ def test_what_is_given_is_taken(instance: Path, tmp_path: Path) -> None:
         INTERSECT_PROXIES="2",
         INTERSECT_METRICS_TOKEN="sixteen or more!",
         INTERSECT_LOG_LEVEL="error",
+        INTERSECT_TWO_FACTOR="optional",
     )
     assert chosen == Settings(
         instance=instance,
@@ -49,6 +51,7 @@ def test_what_is_given_is_taken(instance: Path, tmp_path: Path) -> None:
         proxies=2,
         metrics_token="sixteen or more!",
         log_level="error",
+        two_factor="optional",
     )
 
 
@@ -75,7 +78,7 @@ def test_a_first_start_interrupted_half_way_leaves_no_empty_key(
     instance: Path,
 ) -> None:
     instance.mkdir()
-    (instance / "secret_key.new").touch()
+    (instance / "secret_key.0a1b2c3d").touch()
     assert len(settings(instance).secret_key) >= 48
 
 
@@ -86,6 +89,13 @@ def test_the_instance_folder_is_closed_to_other_users(instance: Path) -> None:
 
 def test_two_installations_have_different_keys(tmp_path: Path) -> None:
     assert settings(tmp_path / "a").secret_key != settings(tmp_path / "b").secret_key
+
+
+def test_of_keys_made_at_once_all_go_on_with_one(instance: Path) -> None:
+    with ThreadPoolExecutor(8) as threads:
+        keys = list(threads.map(lambda _: settings(instance).secret_key, range(8)))
+    assert len(set(keys)) == 1
+    assert [file.name for file in instance.iterdir()] == ["secret_key"]
 
 
 def test_a_given_secret_key_leaves_no_file(instance: Path) -> None:
@@ -108,6 +118,7 @@ def test_an_address_with_https_makes_cookies_secure(instance: Path) -> None:
         ("INTERSECT_METRICS_TOKEN", "too short"),
         ("INTERSECT_METRICS_TOKEN", "contraseña de monitoreo"),
         ("INTERSECT_LOG_LEVEL", "debug"),
+        ("INTERSECT_TWO_FACTOR", "never"),
     ],
 )
 def test_an_unusable_value_is_named(variable: str, value: str, instance: Path) -> None:
