@@ -7,10 +7,12 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal, cast, get_args
 
 from intersect.language import DEFAULT_LANGUAGE, LANGUAGES, Explained, message
 from intersect.paths import shipped
 
+TwoFactor = Literal["required", "optional"]
 LOG_LEVELS = ("info", "warning", "error")
 MOST_PROXIES = 5
 SHORTEST_TOKEN = 16
@@ -45,6 +47,9 @@ class Settings:
     """Opens /metrics, which is not there without it (INTERSECT_METRICS_TOKEN)."""
     log_level: str = ""
     """Least level of the log: info, warning or error (INTERSECT_LOG_LEVEL)."""
+    two_factor: TwoFactor = "required"
+    """Whether administrators and evaluators must set up a second step, seven days
+    after their account was made at the latest (INTERSECT_TWO_FACTOR)."""
 
     @classmethod
     def from_environ(cls, environ: Mapping[str, str]) -> Settings:
@@ -80,6 +85,7 @@ class Settings:
             proxies=_proxies(environ.get("INTERSECT_PROXIES") or "0"),
             metrics_token=_metrics_token(environ.get("INTERSECT_METRICS_TOKEN", "")),
             log_level=_log_level(environ.get("INTERSECT_LOG_LEVEL", "")),
+            two_factor=_two_factor(environ.get("INTERSECT_TWO_FACTOR") or "required"),
         )
 
 
@@ -130,6 +136,12 @@ def _log_level(value: str) -> str:
     if value not in {"", *LOG_LEVELS}:
         raise _not_among("INTERSECT_LOG_LEVEL", LOG_LEVELS)
     return value
+
+
+def _two_factor(value: str) -> TwoFactor:
+    if value not in get_args(TwoFactor):
+        raise _not_among("INTERSECT_TWO_FACTOR", get_args(TwoFactor))
+    return cast("TwoFactor", value)
 
 
 def _make_secret(kept: Path) -> None:

@@ -39,13 +39,20 @@ def add_user(
     session: Session, details: UserDetails, now: datetime, by: int | None
 ) -> tuple[tables.User, str]:
     """Add somebody to the staff; return the password that only this time is known."""
-    refuse_any(_email_problems(session, details.email, None))
     password = generated_password()
+    user = invite_user(session, details, now, by)
+    user.password, user.password_is_generated = password_hash(password), True
+    return user, password
+
+
+def invite_user(
+    session: Session, details: UserDetails, now: datetime, by: int | None
+) -> tables.User:
+    """Add somebody to the staff without a password: a link lets them choose one."""
+    refuse_any(_email_problems(session, details.email, None))
     user = tables.User(
         email=details.email,
         name=details.name,
-        password=password_hash(password),
-        password_is_generated=True,
         active=True,
         fs_uniquifier=uuid.uuid4().hex,
         created_at=now,
@@ -55,7 +62,7 @@ def add_user(
     session.add(user)
     session.flush()
     _note(session, by, "added", user, role=details.role)
-    return user, password
+    return user
 
 
 def change_user(
@@ -104,11 +111,18 @@ def give_new_password(session: Session, user: tables.User, by: int | None) -> st
     return password
 
 
+def forget_password(user: tables.User) -> None:
+    """Let the old password and open sessions stop working."""
+    user.password, user.password_is_generated = None, False
+    user.fs_uniquifier = uuid.uuid4().hex
+
+
 def deactivate_user(session: Session, user: tables.User, by: int | None) -> None:
     """Stop somebody from signing in; what they did stays on record."""
     if _is_last_administrator(session, user):
         raise Refused([_last_administrator("")])
     user.active = False
+    user.entry_hash = user.entry_until = None
     user.fs_uniquifier = uuid.uuid4().hex
     _note(session, by, "deactivated", user)
 

@@ -11,7 +11,10 @@ from intersect.storage import tables
 
 
 def erase_territory(session: Session, territory_id: uuid.UUID) -> None:
-    """Delete a commune with its networks, people, answers and what was noted of it."""
+    """Delete an invented commune with all that it holds and what was noted of it.
+
+    The database itself keeps what was noted of a real one (migration 0003).
+    """
     session.flush()
     networks = select(tables.Network.id).where(
         tables.Network.territory_id == territory_id

@@ -34,6 +34,19 @@ def find_user_by_email(session: Session, email: str) -> tables.User | None:
     )
 
 
+def find_user_by_entry(session: Session, entry_hash: bytes) -> tables.User | None:
+    """Return whose link to choose a password has this hash, or None."""
+    return session.scalar(
+        select(tables.User).where(tables.User.entry_hash == entry_hash)
+    )
+
+
+def hold_codes(session: Session, user: tables.User) -> None:
+    """Read which codes were used; whoever else tries one waits for the commit."""
+    columns = ("tf_last_counter", "mf_recovery_codes")
+    session.refresh(user, columns, with_for_update=True)
+
+
 def roles_named(session: Session, names: Collection[str]) -> list[tables.Role]:
     """Return the roles with these names, adding those not yet in the database."""
     kept = {

@@ -20,8 +20,10 @@ from intersect.storage.schema import require_present
 from intersect.storage.spending import clock_statements
 from intersect.web import (
     account,
+    audit,
     collection,
     diagnostic,
+    entry,
     home,
     languages,
     links,
@@ -31,6 +33,7 @@ from intersect.web import (
     paper,
     preview,
     respond,
+    second_step,
     territories,
     users,
 )
@@ -53,7 +56,10 @@ from intersect.web.security import secure_app
 BLUEPRINTS = (
     home.bp,
     account.bp,
+    second_step.bp,
+    entry.bp,
     users.bp,
+    audit.bp,
     territories.bp,
     networks.bp,
     members.bp,

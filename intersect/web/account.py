@@ -47,13 +47,14 @@ class AccountForm(forms.StaffForm):
         """Check that a generated password is replaced, and not by itself."""
         if current_user.password_is_generated and not field.data:
             raise StopValidation(message("Choose a password of your own."))
-        if field.data and is_password(field.data, current_user.password):
+        kept = current_user.password or ""
+        if field.data and kept and is_password(field.data, kept):
             raise StopValidation(message("This is the password you have now."))
 
     def validate_present_password(self, field: Field) -> None:
         """Check who is typing before the password changes."""
-        wanted = self.new_password.data and not current_user.password_is_generated
-        if wanted and not is_password(field.data or "", current_user.password):
+        kept = None if current_user.password_is_generated else current_user.password
+        if self.new_password.data and kept and not is_password(field.data or "", kept):
             raise StopValidation(
                 message("The current password is not right. Type it again.")
             )
@@ -80,7 +81,10 @@ def page() -> ResponseReturnValue:
             announce(message("Your account was saved."))
             return redirect(url_for("home.page"), 303)
     shown = render_template(
-        "pages/account.html", form=form, is_first=user.password_is_generated
+        "pages/account.html",
+        form=form,
+        is_first=user.password_is_generated,
+        has_password=bool(user.password),
     )
     return shown, 422 if form.errors else 200
 

@@ -92,6 +92,16 @@ def password(label: Message, use: str, *checks: Check) -> PasswordField:
     )
 
 
+def code(label: Message, missing: Message) -> StringField:
+    """Return a field for the code of a second step, however it is spaced."""
+    return StringField(
+        label,
+        filters=[lambda text: "".join((text or "").split())],
+        validators=_checks(missing, LINE_LENGTH),
+        render_kw={"autocomplete": "one-time-code", "inputmode": "numeric"},
+    )
+
+
 def paragraph(label: Message, missing: Message | None = None) -> TextAreaField:
     """Return a field of several lines."""
     return TextAreaField(

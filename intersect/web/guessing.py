@@ -1,12 +1,12 @@
-"""Limits on guessing, per address: refused sign-ins, and personal links nobody has."""
+"""Limits on guessing: refused sign-ins and codes, links that nobody has."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import wraps
 
-from flask import Flask, Response, after_this_request, request
+from flask import Flask, Response, after_this_request, request, session
 from flask.typing import ResponseReturnValue, RouteCallable
 from limits import RateLimitItem, parse_many
 from limits.storage import MemoryStorage
@@ -14,7 +14,18 @@ from limits.strategies import FixedWindowRateLimiter
 from werkzeug.exceptions import TooManyRequests
 
 SIGN_IN = "security.login"
-LINKS = "respond."
+LINKS = ("respond.", "entry.choose")
+CODES = ("security.two_factor_token_validation", "security.mf_recovery")
+FORGOTTEN_PASSWORD = "entry.forgotten"
+
+
+def _address() -> str:
+    return request.remote_addr or ""
+
+
+def _account() -> str:
+    """Return whose code is being tried: the password was right, from wherever."""
+    return session.get("tf_user_id") or _address()
 
 
 @dataclass(frozen=True)
@@ -26,17 +37,29 @@ class Guess:
     """The status that answers a wrong guess."""
     most: Iterable[RateLimitItem]
     methods: frozenset[str] = frozenset({"GET", "HEAD", "POST"})
+    who: Callable[[], str] = _address
 
 
 SIGN_INS = Guess(
     "sign-ins", 200, parse_many("10 per minute; 60 per hour"), frozenset({"POST"})
 )
+CODES_TRIED = Guess(
+    "codes",
+    200,
+    parse_many("5 per minute; 20 per hour"),
+    frozenset({"POST"}),
+    _account,
+)
+FORGOTTEN = Guess(
+    "forgotten", 200, parse_many("5 per minute; 20 per hour"), frozenset({"POST"})
+)
+"""Every message that is asked for counts, whether it was sent or not."""
 UNKNOWN_LINKS = Guess("links", 404, parse_many("30 per minute; 200 per hour"))
 """Only misses count: a whole office may answer from behind one address."""
 
 
 class Limiter:
-    """Counts the wrong guesses of each address, and refuses who has too many."""
+    """Counts the wrong guesses of each address or account, and refuses who has too many."""
 
     enabled = True
 
@@ -49,22 +72,22 @@ class Limiter:
         @wraps(view)
         def guarded(**values: object) -> ResponseReturnValue:
             if self.enabled and request.method in guess.methods:
-                self._look(guess, request.remote_addr or "")
+                self._look(guess, guess.who())
             answer: ResponseReturnValue = view(**values)  # type: ignore[assignment]
             return answer
 
         return guarded
 
-    def _look(self, guess: Guess, address: str) -> None:
+    def _look(self, guess: Guess, who: str) -> None:
         test, hit = self._window.test, self._window.hit
-        if not all(test(each, guess.name, address) for each in guess.most):
+        if not all(test(each, guess.name, who) for each in guess.most):
             raise TooManyRequests
 
         @after_this_request
         def count(response: Response) -> Response:
             if response.status_code == guess.miss:
                 for each in guess.most:
-                    hit(each, guess.name, address)
+                    hit(each, guess.name, who)
             return response
 
 
@@ -72,6 +95,9 @@ def limit_guessing(app: Flask) -> None:
     """Limit refused sign-ins and unknown links; their views are there already."""
     limiter, views = Limiter(), app.view_functions
     views[SIGN_IN] = limiter.limited(views[SIGN_IN], SIGN_INS)
+    for endpoint in CODES:
+        views[endpoint] = limiter.limited(views[endpoint], CODES_TRIED)
+    views[FORGOTTEN_PASSWORD] = limiter.limited(views[FORGOTTEN_PASSWORD], FORGOTTEN)
     for endpoint in [name for name in views if name.startswith(LINKS)]:
         views[endpoint] = limiter.limited(views[endpoint], UNKNOWN_LINKS)
     app.extensions["intersect.limiter"] = limiter

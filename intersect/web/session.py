@@ -11,7 +11,7 @@ from intersect.storage.passing import give_back
 
 Use = Literal["glancing", "reading", "stepping", "sharing", "writing"]
 
-ANSWERING, SIGNING_IN = "respond", "security"
+ANSWERING, SIGNING_IN = "respond", frozenset({"security", "entry"})
 """Where many write at once, each their own."""
 
 
@@ -29,7 +29,7 @@ def _use() -> Use:
         return "glancing" if request.blueprint == ANSWERING else "reading"
     if request.blueprint == ANSWERING:
         return "stepping"
-    return "sharing" if request.blueprint == SIGNING_IN else "writing"
+    return "sharing" if request.blueprint in SIGNING_IN else "writing"
 
 
 def close_session(_error: BaseException | None = None) -> None:

@@ -11,11 +11,13 @@ from wtforms import Field, RadioField, SelectChoice, SelectMultipleField
 from wtforms.validators import StopValidation
 
 from intersect.language import Message, message
-from intersect.services import accounts
+from intersect.services import accounts, second_step
 from intersect.services.access import Role
 from intersect.services.accounts import UserDetails
+from intersect.services.entry import Reason, write_to
 from intersect.storage import tables, territories, users
 from intersect.web import forms
+from intersect.web.entry import entry_url, sender
 from intersect.web.language import reader_language
 from intersect.web.pages import announce, now
 from intersect.web.security import allow, current_actor
@@ -100,19 +102,15 @@ def listing() -> ResponseReturnValue:
 
 @bp.route("/new", methods=["GET", "POST"])
 def new() -> ResponseReturnValue:
-    """Add somebody and show their first password, once."""
+    """Invite somebody: send them their link, and show it once."""
     allow("administer")
     session = db_session()
     form = _form(None)
     if form.validate_on_submit():
         with form.refusals():
-            user, password = accounts.add_user(
-                session, form.details, now(), current_actor().user_id
-            )
-            session.commit()
-            return render_template(
-                "pages/password.html", user=user, password=password, is_new=True
-            )
+            by = current_actor().user_id
+            user = accounts.invite_user(session, form.details, now(), by)
+            return _entry_page(user, "invited")
     shown = render_template("pages/user.html", form=form, user=None)
     return shown, 422 if form.errors else 200
 
@@ -135,14 +133,21 @@ def edit(user_id: int) -> ResponseReturnValue:
 
 @bp.post("/<int:user_id>/password")
 def give_password(user_id: int) -> ResponseReturnValue:
-    """Give a new generated password and show it, once."""
+    """Let somebody choose a new password; the old one and their sessions end."""
+    user = _user_or_404(user_id)
+    accounts.forget_password(user)
+    return _entry_page(user, "reset")
+
+
+@bp.post("/<int:user_id>/second-step/reset")
+def reset_second_step(user_id: int) -> ResponseReturnValue:
+    """Turn off the second step of who lost their telephone and their codes."""
     user = _user_or_404(user_id)
     session = db_session()
-    password = accounts.give_new_password(session, user, current_actor().user_id)
+    second_step.turn_off(session, user, current_actor().user_id)
     session.commit()
-    return render_template(
-        "pages/password.html", user=user, password=password, is_new=False
-    )
+    announce(message("The second step of {name} was reset.", name=user.name))
+    return redirect(url_for(".edit", user_id=user.id), 303)
 
 
 @bp.post("/<int:user_id>/deactivate")
@@ -168,6 +173,21 @@ def activate(user_id: int) -> ResponseReturnValue:
     session.commit()
     announce(message("{name} can sign in again.", name=user.name))
     return redirect(url_for(".listing"), 303)
+
+
+def _entry_page(user: tables.User, reason: Reason) -> str:
+    """Show somebody's new link, once, and send it where e-mail is set up."""
+    url, send = entry_url(user, reason, current_actor().user_id), sender()
+    db_session().commit()
+    if send is not None:
+        write_to(user, url, reason, reader_language(), send)
+    return render_template(
+        "pages/entry_link.html",
+        user=user,
+        url=url,
+        is_new=reason == "invited",
+        is_sent=send is not None,
+    )
 
 
 def _user_or_404(user_id: int) -> tables.User:

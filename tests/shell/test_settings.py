@@ -39,6 +39,7 @@ def test_what_is_given_is_taken(instance: Path, tmp_path: Path) -> None:
         INTERSECT_PROXIES="2",
         INTERSECT_METRICS_TOKEN="sixteen or more!",
         INTERSECT_LOG_LEVEL="error",
+        INTERSECT_TWO_FACTOR="optional",
     )
     assert chosen == Settings(
         instance=instance,
@@ -50,6 +51,7 @@ def test_what_is_given_is_taken(instance: Path, tmp_path: Path) -> None:
         proxies=2,
         metrics_token="sixteen or more!",
         log_level="error",
+        two_factor="optional",
     )
 
 
@@ -116,6 +118,7 @@ def test_an_address_with_https_makes_cookies_secure(instance: Path) -> None:
         ("INTERSECT_METRICS_TOKEN", "too short"),
         ("INTERSECT_METRICS_TOKEN", "contraseña de monitoreo"),
         ("INTERSECT_LOG_LEVEL", "debug"),
+        ("INTERSECT_TWO_FACTOR", "never"),
     ],
 )
 def test_an_unusable_value_is_named(variable: str, value: str, instance: Path) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from flask_security import RoleMixin, UserMixin
-from sqlalchemy import Column, ForeignKey, Table
+from sqlalchemy import Column, ForeignKey, LargeBinary, Table
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from intersect.storage.tables.base import Base, Number
@@ -56,6 +56,11 @@ class User(UserMixin, Base):
     mf_recovery_codes: Mapped[list[str] | None]
     """Under the names that Flask-Security knows: the second factor, and codes that
     each replace it once."""
+    tf_last_counter: Mapped[int | None]
+    """Of the last code that was accepted: none of them opens twice."""
+    entry_hash: Mapped[bytes | None] = mapped_column(LargeBinary, unique=True)
+    """SHA-256 of the link that lets them choose a password, once."""
+    entry_until: Mapped[datetime | None]
     roles: Mapped[list[Role]] = relationship(  # type: ignore[assignment]
         secondary=user_roles, lazy="selectin"
     )

@@ -27,6 +27,7 @@ def upgrade() -> None:
     _add_work()
     _collections_belong_to_waves()
     _links_belong_to_people()
+    _keep_what_was_noted()
 
 
 def _extend_territories() -> None:
@@ -141,6 +142,10 @@ def _extend_users() -> None:
         for name in ("oidc_subject", "tf_primary_method", "tf_totp_secret"):
             user.add_column(sa.Column(name, sa.String(), nullable=True))
         user.add_column(sa.Column("mf_recovery_codes", JSON, nullable=True))
+        user.add_column(sa.Column("tf_last_counter", sa.Integer(), nullable=True))
+        user.add_column(sa.Column("entry_hash", sa.LargeBinary(), nullable=True))
+        user.add_column(sa.Column("entry_until", MOMENT, nullable=True))
+        user.create_unique_constraint(op.f("uq_user_entry_hash"), ["entry_hash"])
         user.create_unique_constraint(op.f("uq_user_oidc_subject"), ["oidc_subject"])
 
 
@@ -345,6 +350,35 @@ def _links_belong_to_people() -> None:
             link.drop_constraint(op.f(f"fk_link_{name}_{parent}"), type_="foreignkey")
             link.drop_index(op.f(f"ix_link_{name}"))
             link.drop_column(name)
+
+
+def _keep_what_was_noted() -> None:
+    """Let nothing change or delete what was done, except of an invented commune."""
+    invented = (
+        "SELECT 1 FROM territory"
+        " WHERE territory.id = OLD.territory_id AND territory.is_fictitious"
+    )
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute(
+            "CREATE FUNCTION keep_audit_event() RETURNS trigger AS $$ BEGIN"
+            f" IF TG_OP = 'DELETE' AND EXISTS ({invented}) THEN RETURN OLD; END IF;"
+            " RAISE EXCEPTION 'audit_event is append-only';"
+            " END; $$ LANGUAGE plpgsql"
+        )
+        op.execute(
+            "CREATE TRIGGER keep_audit_event BEFORE UPDATE OR DELETE ON audit_event"
+            " FOR EACH ROW EXECUTE FUNCTION keep_audit_event()"
+        )
+        return
+    refuse = "BEGIN SELECT RAISE(ABORT, 'audit_event is append-only'); END"
+    op.execute(
+        "CREATE TRIGGER keep_audit_event_as_it_is BEFORE UPDATE ON audit_event "
+        + refuse
+    )
+    op.execute(
+        "CREATE TRIGGER keep_audit_event BEFORE DELETE ON audit_event"
+        f" WHEN NOT EXISTS ({invented}) {refuse}"
+    )
 
 
 def _list_of(column: str) -> str:
