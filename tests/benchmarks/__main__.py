@@ -17,7 +17,14 @@ from pathlib import Path
 # as the threads wait for each other.  numpy reads this when it is loaded.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-from tests.benchmarks import answering, documents, scoring, stored, workers
+from tests.benchmarks import (
+    answering,
+    documents,
+    programme_pages,
+    scoring,
+    stored,
+    workers,
+)
 from tests.benchmarks.race import Result, run
 
 MODULES = {
@@ -26,6 +33,7 @@ MODULES = {
     "documents": documents,
     "workers": workers,
     "answering": answering,
+    "programme_pages": programme_pages,
 }
 PAGE = Path(__file__).parents[2] / "docs" / "performance.md"
 BEGIN, END = "<!-- results -->\n", "<!-- end of results -->"

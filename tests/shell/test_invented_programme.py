@@ -1,0 +1,167 @@
+"""The invented programme as plain rows: what later pages must find in it is there."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from itertools import combinations
+from math import sqrt
+
+import pytest
+
+from intersect.analysis.method import default_method
+from intersect.services.invented import places
+from intersect.services.invented.programme import REGION, WHOLE_COUNTRY, Sizes
+from tests.shell.conftest import shipped_catalog
+from tests.shell.invented_scores import AT, first_wave_scores, rows_of
+
+SMALL = Sizes(3, 11, 90)
+
+
+@pytest.fixture(scope="module")
+def region():
+    return rows_of(1, REGION)
+
+
+@pytest.fixture(scope="module")
+def scores(region):
+    return first_wave_scores(region)
+
+
+def test_the_same_seed_makes_the_same_rows_and_another_makes_others():
+    assert rows_of(5, SMALL) == rows_of(5, SMALL)
+    assert rows_of(5, SMALL)["response"] != rows_of(6, SMALL)["response"]
+
+
+def test_the_region_has_the_sizes_that_were_asked_for(region):
+    levels = Counter(each["level"] for each in region["territory"])
+    assert levels == {"country": 1, "region": 1, "province": 3, "commune": 20}
+    assert (len(region["network"]), len(region["person"])) == (100, 900)
+    seats = Counter(each["person_id"] for each in region["membership"])
+    assert len(seats) == 900
+    assert sum(count > 1 for count in seats.values()) > 200
+    assert max(seats.values()) >= 4
+
+
+def test_a_country_has_a_code_of_its_own_for_each_commune():
+    country = places.country(1, WHOLE_COUNTRY.communes)
+    rows = places.territory_rows(country)
+    assert len(country.communes) == 346
+    assert len({each["code"] for each in rows}) == len(rows)
+    assert len({each["id"] for each in rows}) == len(rows)
+
+
+def test_every_name_and_code_says_that_it_is_invented(region):
+    for each in region["territory"]:
+        assert each["is_fictitious"]
+        assert each["code"].startswith(places.PREFIX)
+    for table in ("territory", "wave", "network", "organisation"):
+        assert all("(fictici" in each["name"] for each in region[table])
+    assert all("Inventad" in each["name"] for each in region["person"])
+    addresses = {each["email"] for each in region["person"]} - {""}
+    assert all(each.endswith(".invalid") for each in addresses)
+
+
+def test_a_name_is_given_once_in_its_commune(region):
+    for table in ("network", "organisation"):
+        names = Counter((row["territory_id"], row["name"]) for row in region[table])
+        assert set(names.values()) == {1}
+
+
+def test_profiles_are_written_in_the_terms_of_the_catalog(region):
+    terms = {
+        name: {term.code for term in known}
+        for name, known in shipped_catalog().terms.items()
+    }
+    for network in region["network"]:
+        for name, known in terms.items():
+            assert set(network[name]) <= known
+            assert network[name]
+        assert network["zones"]
+    sectors = {sector.code for sector in shipped_catalog().sectors}
+    assert {each["sector"] for each in region["membership"]} <= sectors
+
+
+def test_all_that_a_response_can_come_to_is_there(region):
+    published, still_open = region["wave"]
+    campaigns = {each["id"]: each["wave_id"] for each in region["campaign"]}
+    states = defaultdict(Counter)
+    for each in region["response"]:
+        state = "started"
+        if each["submitted_at"] or each["declined_at"]:
+            state = "submitted" if each["submitted_at"] else "declined"
+        elif (AT - each["saved_at"]).days >= 7:
+            state = "idle"
+        states[campaigns[each["campaign_id"]]][state] += 1
+        assert each["saved_at"] < AT
+    assert set(states[published["id"]]) == {"submitted", "declined", "idle"}
+    assert set(states[still_open["id"]]) == {*states[published["id"]], "started"}
+    untouched = set(campaigns) - {each["campaign_id"] for each in region["response"]}
+    assert untouched
+    assert len(region["network"]) > len(campaigns) / 2
+    assert {each["state"] for each in region["wave"]} == {"published", "open"}
+
+
+def test_every_level_and_every_reason_for_none_comes_up(scores):
+    assert {each.level for each in scores} == {None, 0, 1, 2, 3}
+    assert {each.state for each in scores} == {"ok", "provisional", "insufficient"}
+    assert {reason for each in scores for reason in each.reasons} == {
+        "pocos_respondentes",
+        "un_solo_sector",
+        "baja_cobertura",
+        "dimensiones_faltantes",
+        "nivel_no_identificado",
+    }
+    disputed = default_method().stability_uncertain
+    assert any(each.stability and each.stability.share < disputed for each in scores)
+
+
+@pytest.mark.parametrize("dimension", ["PRE", "INF"])
+def test_budget_and_information_hold_some_networks_back(scores, dimension):
+    found = [
+        each.severity
+        for score in scores
+        for each in score.bottlenecks
+        if each.dimension == dimension
+    ]
+    assert max(found) == 3
+    assert len(found) >= 5
+
+
+def test_pairs_of_networks_are_redundant_in_every_way(region):
+    """Method C.2, with its thresholds."""
+    members = defaultdict(set)
+    for seat in region["membership"]:
+        members[seat["network_id"]].add(seat["organisation_id"])
+    classes = Counter(
+        pair_class(one, other, members[one["id"]], members[other["id"]])
+        for one, other in combinations(region["network"], 2)
+        if one["territory_id"] == other["territory_id"]
+    )
+    for each in ("nested", "probable", "parallel", "complementary"):
+        assert classes[each] >= 3, classes
+    assert any(each["meetings_per_month"] == 0 for each in region["network"])
+
+
+def pair_class(one, other, members, others):
+    def cosine(a, b):
+        return len(set(a) & set(b)) / sqrt(len(set(a)) * len(set(b)))
+
+    theta, pi, phi = (
+        cosine(one[name], other[name])
+        for name in ("themes", "populations", "functions")
+    )
+    m, common = cosine(members, others), len(members & others)
+    zones, other_zones = set(one["zones"]), set(other["zones"])
+    t = len(zones & other_zones) / min(len(zones), len(other_zones))
+    r = (m * theta * pi * phi) ** (1 / 4) * t
+    smaller, larger = sorted((len(members), len(others)))
+    is_part = one["id"] == other["parent_id"] or other["id"] == one["parent_id"]
+    if is_part or (common / smaller >= 0.9 and smaller <= 0.6 * larger):
+        return "nested"
+    if r >= 0.6 and m >= 0.5 and common >= 3:
+        return "probable"
+    if (theta * pi * phi) ** (1 / 3) * t >= 0.7 and m < 0.3:
+        return "parallel"
+    if m >= 0.5 and (phi < 0.34 or theta == 0 or pi == 0):
+        return "complementary"
+    return "other"
