@@ -67,6 +67,14 @@ def list_networks(
     return sorted(rows, key=lambda row: (_order(row.name), row.id))
 
 
+def parents(session: Session) -> dict[uuid.UUID, uuid.UUID | None]:
+    """Return the networks that are a part of another, and which they are a part of."""
+    found = select(tables.Network.id, tables.Network.parent_id).where(
+        tables.Network.parent_id.is_not(None)
+    )
+    return {row.id: row.parent_id for row in session.execute(found)}
+
+
 def list_members(
     session: Session, network_id: uuid.UUID
 ) -> Sequence[tables.Membership]:
@@ -92,11 +100,13 @@ def find_member(
     )
 
 
-def count_members(session: Session) -> dict[uuid.UUID, int]:
-    """Return how many present members each network has."""
+def count_members(
+    session: Session, network_ids: Collection[uuid.UUID]
+) -> dict[uuid.UUID, int]:
+    """Return how many present members each of these networks has."""
     rows = session.execute(
         select(_Membership.network_id, func.count())
-        .where(_Membership.until.is_(None))
+        .where(_Membership.until.is_(None), _Membership.network_id.in_(network_ids))
         .group_by(_Membership.network_id)
     )
     return {network_id: count for network_id, count in rows}
