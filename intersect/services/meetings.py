@@ -41,7 +41,7 @@ def add_meeting(
     return meeting
 
 
-def change_meeting(  # noqa: PLR0913, PLR0917 - whose, which, what, when and by whom
+def change_meeting(
     session: Session,
     network: tables.Network,
     meeting: tables.Meeting,
@@ -63,9 +63,7 @@ def remove_meeting(
     meetings.delete_meeting(session, meeting)
 
 
-def _write(
-    session: Session, meeting: tables.Meeting, details: MeetingDetails
-) -> None:
+def _write(session: Session, meeting: tables.Meeting, details: MeetingDetails) -> None:
     meeting.held_on = details.held_on
     meeting.hours = details.hours
     meeting.note = details.note

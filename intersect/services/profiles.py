@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Collection, Mapping
 from dataclasses import fields
 from datetime import date
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -18,16 +19,14 @@ from intersect.storage import networks as rows
 
 def profile_of(network: tables.Network) -> Profile:
     """Return the profile that is kept of a network."""
-    kept = {each.name: getattr(network, each.name) for each in fields(Profile)}
-    return Profile(
-        **{
-            name: tuple(value) if isinstance(value, list) else value
-            for name, value in kept.items()
-        }
-    )
+    kept: dict[str, Any] = {}
+    for each in fields(Profile):
+        value = getattr(network, each.name)
+        kept[each.name] = tuple(value) if isinstance(value, list) else value
+    return Profile(**kept)
 
 
-def change_profile(  # noqa: PLR0913, PLR0917 - one form with its lists and its day
+def change_profile(
     session: Session,
     network: tables.Network,
     profile: Profile,

@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, false, func, or_, select, true
 from sqlalchemy.orm import Session, contains_eager
@@ -52,7 +53,7 @@ class Sight:
     results: Communes
 
 
-def page_of_networks(  # noqa: PLR0913, PLR0917 - a list is of somebody, at a moment
+def page_of_networks(
     session: Session,
     wanted: NetworkFilter,
     sight: Sight,
@@ -80,7 +81,7 @@ def page_of_networks(  # noqa: PLR0913, PLR0917 - a list is of somebody, at a mo
     if wanted.state:
         found = found.where(state == wanted.state)
     found = found.outerjoin(_Campaign, _Campaign.id == _latest())
-    order: dict[str, tuple[ColumnElement[object], ...]] = {
+    order: dict[str, tuple[Any, ...]] = {
         "name": (),
         "commune": (_Territory.name_key,),
         "state": (state,),
@@ -106,7 +107,7 @@ def count_archived(session: Session, communes: Communes) -> int:
     return session.scalar(counted) or 0
 
 
-def _in_communes() -> Select[tuple[tables.Network]]:
+def _in_communes() -> Select[tables.Network]:
     return (
         select(_Network)
         .join(_Territory, _Territory.id == _Network.territory_id)

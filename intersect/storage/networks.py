@@ -13,6 +13,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from intersect.language import DEFAULT_LANGUAGE, language
+from intersect.registry.names import folded
 from intersect.storage import tables
 
 _Membership = tables.Membership
@@ -134,3 +135,19 @@ def list_people(
         .where(_Membership.organisation_id == organisation_id)
         .order_by(tables.Person.id)
     ).all()
+
+
+def find_person_named(
+    session: Session, territory_id: uuid.UUID, name: str
+) -> tables.Person | None:
+    """Return somebody of a commune with that name, however it is written, or None."""
+    return session.scalar(
+        select(tables.Person)
+        .where(
+            tables.Person.territory_id == territory_id,
+            tables.Person.name_key == folded(name),
+            tables.Person.erased_at.is_(None),
+        )
+        .order_by(tables.Person.archived_at.is_not(None), tables.Person.id)
+        .limit(1)
+    )

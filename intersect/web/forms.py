@@ -71,7 +71,8 @@ class NumberField(StringField):  # type: ignore[misc]
 
     def process_formdata(self, values: Sequence[str]) -> None:
         """Read what was written; what is no number stays as it was, to be mended."""
-        self.data = text = tidy(values[0]) if values else ""
+        text = tidy(values[0]) if values else ""
+        self.data: Any = text
         try:
             self.data = float(text.replace(",", ".")) if text else None
         except ValueError as error:

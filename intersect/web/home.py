@@ -67,7 +67,7 @@ def page() -> ResponseReturnValue:
     shown = HomePage(
         list=networks_seen_by(session, actor, wanted, now(), asked_page()),
         wanted=wanted,
-        places=_places(territories_for(actor, "read_results")),
+        places=places(territories_for(actor, "read_results")),
         kinds=kinds,
         may_create=may(actor, "run_networks"),
         may_administer=may(actor, "administer"),
@@ -85,7 +85,7 @@ def archived() -> ResponseReturnValue:
     return render_template("pages/archived.html", page=page)
 
 
-def _places(reach: frozenset[uuid.UUID] | None) -> Choices:
+def places(reach: frozenset[uuid.UUID] | None) -> Choices:
     """Return the regions and communes by which somebody can narrow the list down."""
     return [
         (

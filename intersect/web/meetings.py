@@ -88,9 +88,7 @@ def edit(network_id: uuid.UUID, meeting_id: uuid.UUID) -> ResponseReturnValue:
     if form.validate_on_submit():
         session, by = db_session(), current_actor().user_id
         with form.refusals():
-            meetings.change_meeting(
-                session, network, meeting, form.details, now(), by
-            )
+            meetings.change_meeting(session, network, meeting, form.details, now(), by)
             session.commit()
             announce(message("The meeting was saved."))
             return redirect(url_for(".listing", network_id=network.id), 303)

@@ -14,7 +14,7 @@ from wtforms import RadioField, SelectChoice, SelectField, SelectMultipleField
 from intersect.language import Language, Message, message
 from intersect.registry.profile import GOVERNANCE, MANDATES
 from intersect.services import collecting, networks
-from intersect.services.access import territories_for
+from intersect.services.access import may, territories_for
 from intersect.services.closing import is_final
 from intersect.services.collecting import Board, MemberProgress, SectorProgress
 from intersect.services.networks import NetworkDetails
@@ -180,7 +180,12 @@ def edit(network_id: uuid.UUID) -> ResponseReturnValue:
             session.commit()
             announce(message("The network was saved."))
             return redirect(url_for(".page", network_id=network.id), 303)
-    shown = render_template("pages/network_edit.html", form=form, network=network)
+    shown = render_template(
+        "pages/network_edit.html",
+        form=form,
+        network=network,
+        may_administer=may(current_actor(), "administer"),
+    )
     return shown, 422 if form.errors else 200
 
 

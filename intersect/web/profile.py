@@ -96,7 +96,9 @@ def edit(network_id: uuid.UUID) -> ResponseReturnValue:
             session.commit()
             announce(message("The network was saved."))
             return redirect(url_for("networks.page", network_id=network.id), 303)
-    shown = render_template("pages/network_profile_edit.html", form=form, network=network)
+    shown = render_template(
+        "pages/network_profile_edit.html", form=form, network=network
+    )
     return shown, 422 if form.errors else 200
 
 
