@@ -8,7 +8,8 @@ from datetime import date
 from typing import Literal, get_args
 from zoneinfo import available_timezones
 
-from intersect.language import Message, message
+from intersect.language import message
+from intersect.registry.mistake import Mistake
 
 Level = Literal["country", "region", "province", "commune"]
 LEVELS: tuple[Level, ...] = get_args(Level)
@@ -27,16 +28,6 @@ class TerritoryRow:
     time_zone: str
     valid_from: date | None = None
     valid_until: date | None = None
-
-
-@dataclass(frozen=True)
-class Mistake:
-    """What is wrong with one field of a territory, and what to do."""
-
-    code: str
-    field: str
-    what: Message
-    remedy: Message
 
 
 def territory_mistakes(

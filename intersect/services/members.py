@@ -12,10 +12,11 @@ from sqlalchemy.orm import Session
 
 from intersect.language import message
 from intersect.questionnaire.problem import Problem
+from intersect.registry.contact import address_and_phone, contact_mistakes
 from intersect.registry.model import Sector
 from intersect.registry.names import folded
 from intersect.services import inviting
-from intersect.services.refusal import Refused, field_problem
+from intersect.services.refusal import Refused, field_problem, refuse_any
 from intersect.storage import audit, networks, tables
 
 MAX_LINES = 200
@@ -29,7 +30,12 @@ class MemberDetails:
     person: str
     organisation: str
     sector: str
-    contact: str = ""
+    email: str = ""
+    phone: str = ""
+    role: str = "member"
+    """member or coordinator of the network."""
+    substitute: str = ""
+    """Name of who stands in for the person."""
 
 
 def read_members(
@@ -65,20 +71,11 @@ def read_members(
         if found:
             problems.append(found)
         else:
-            contact = parts[3] if len(parts) == 4 else ""
+            contact = address_and_phone(parts[3] if len(parts) == 4 else "")
             details.append(
-                MemberDetails(parts[0], parts[1], known[folded(parts[2])], contact)
+                MemberDetails(parts[0], parts[1], known[folded(parts[2])], *contact)
             )
     return details, problems
-
-
-def address_and_phone(contact: str) -> tuple[str, str]:
-    """Return the e-mail addresses and the telephones of «ana@x.cl, 9 8765 4321»."""
-    parts = [part.strip() for part in contact.split(",") if part.strip()]
-    return (
-        ", ".join(part for part in parts if "@" in part),
-        ", ".join(part for part in parts if "@" not in part),
-    )
 
 
 def add_members(
@@ -101,6 +98,8 @@ def add_members(
                 _already_member(wanted, "lines" if len(details) > 1 else "")
             )
         taken.add(key)
+        if len(details) == 1:
+            problems += _contact_problems(wanted)
     if problems:
         raise Refused(problems)
     return [_add(session, network, wanted, now, by) for wanted in details]
@@ -112,7 +111,7 @@ def change_member(
     wanted: MemberDetails,
     by: int | None,
 ) -> None:
-    """Correct a member's name, contact, organisation or sector."""
+    """Correct a member's name, contact, organisation, sector, role or substitute."""
     others = networks.list_members(session, membership.network_id)
     key = (folded(wanted.person), folded(wanted.organisation))
     if any(
@@ -121,12 +120,15 @@ def change_member(
         if other is not membership
     ):
         raise Refused([_already_member(wanted, "")])
+    refuse_any(_contact_problems(wanted))
     person = membership.person
     territory_id = person.territory_id
     person.name = wanted.person
-    person.email, person.phone = address_and_phone(wanted.contact)
+    person.email, person.phone = wanted.email, wanted.phone
     membership.organisation = _organisation(session, territory_id, wanted.organisation)
     membership.sector = wanted.sector
+    membership.role = wanted.role
+    membership.substitute_id = _substitute(session, membership, wanted)
     subject = ("membership", membership.id)
     audit.add_event(session, by, "changed", subject, territory_id, sector=wanted.sector)
 
@@ -154,10 +156,12 @@ def _add(
         person=_person(session, network, wanted, organisation),
         organisation=organisation,
         sector=wanted.sector,
+        role=wanted.role,
         since=now,
     )
     session.add(membership)
     session.flush()
+    membership.substitute_id = _substitute(session, membership, wanted)
     subject, commune = ("membership", membership.id), network.territory_id
     audit.add_event(session, by, "added", subject, commune, sector=wanted.sector)
     return membership
@@ -185,13 +189,48 @@ def _person(
     """Return who has that name in that organisation already, else somebody new."""
     for person in networks.list_people(session, organisation.id):
         if folded(person.name) == folded(wanted.person):
-            if wanted.contact:
-                person.email, person.phone = address_and_phone(wanted.contact)
+            person.email = wanted.email or person.email
+            person.phone = wanted.phone or person.phone
             return person
-    email, phone = address_and_phone(wanted.contact)
     return tables.Person(
-        territory_id=network.territory_id, name=wanted.person, email=email, phone=phone
+        territory_id=network.territory_id,
+        name=wanted.person,
+        email=wanted.email,
+        phone=wanted.phone,
     )
+
+
+def _substitute(
+    session: Session, membership: tables.Membership, wanted: MemberDetails
+) -> uuid.UUID | None:
+    """Return who stands in: somebody of the commune with that name, or somebody new."""
+    if not wanted.substitute:
+        return None
+    territory_id = membership.person.territory_id
+    found = networks.find_person_named(session, territory_id, wanted.substitute)
+    if found is None:
+        found = tables.Person(territory_id=territory_id, name=wanted.substitute)
+        session.add(found)
+        session.flush()
+    if found.id == membership.person_id:
+        raise Refused(
+            [
+                field_problem(
+                    "own_substitute",
+                    "substitute",
+                    message("Nobody stands in for themselves."),
+                    message("Write the name of somebody else, or leave it empty."),
+                )
+            ]
+        )
+    return found.id
+
+
+def _contact_problems(wanted: MemberDetails) -> list[Problem]:
+    return [
+        field_problem(each.code, each.field, each.what, each.remedy)
+        for each in contact_mistakes(wanted.email, wanted.phone)
+    ]
 
 
 def _line_problem(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
@@ -32,17 +32,29 @@ _LATEST_LAST = (
 )
 
 
-def list_campaigns(session: Session) -> Sequence[tables.Campaign]:
-    """Return every collection; of each network, the one that is found comes last."""
-    return session.scalars(select(tables.Campaign).order_by(*_LATEST_LAST)).all()
+def list_campaigns(
+    session: Session, network_ids: Collection[uuid.UUID]
+) -> Sequence[tables.Campaign]:
+    """Return collections of some networks; of each, the one that is found is last."""
+    return session.scalars(
+        select(tables.Campaign)
+        .where(tables.Campaign.network_id.in_(network_ids))
+        .order_by(*_LATEST_LAST)
+    ).all()
 
 
-def count_submitted(session: Session) -> dict[uuid.UUID, int]:
-    """Return how many submitted responses each collection has."""
+def count_submitted(
+    session: Session, campaign_ids: Collection[uuid.UUID]
+) -> dict[uuid.UUID, int]:
+    """Return how many submitted responses each of these collections has."""
     response = tables.Response
     rows = session.execute(
         select(response.campaign_id, func.count())
-        .where(response.submitted_at.is_not(None), response.declined_at.is_(None))
+        .where(
+            response.campaign_id.in_(campaign_ids),
+            response.submitted_at.is_not(None),
+            response.declined_at.is_(None),
+        )
         .group_by(response.campaign_id)
     )
     return {campaign_id: count for campaign_id, count in rows}

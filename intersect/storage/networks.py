@@ -13,6 +13,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from intersect.language import DEFAULT_LANGUAGE, language
+from intersect.registry.names import folded
 from intersect.storage import tables
 
 _Membership = tables.Membership
@@ -67,6 +68,14 @@ def list_networks(
     return sorted(rows, key=lambda row: (_order(row.name), row.id))
 
 
+def parents(session: Session) -> dict[uuid.UUID, uuid.UUID | None]:
+    """Return the networks that are a part of another, and which they are a part of."""
+    found = select(tables.Network.id, tables.Network.parent_id).where(
+        tables.Network.parent_id.is_not(None)
+    )
+    return {row.id: row.parent_id for row in session.execute(found)}
+
+
 def list_members(
     session: Session, network_id: uuid.UUID
 ) -> Sequence[tables.Membership]:
@@ -92,11 +101,13 @@ def find_member(
     )
 
 
-def count_members(session: Session) -> dict[uuid.UUID, int]:
-    """Return how many present members each network has."""
+def count_members(
+    session: Session, network_ids: Collection[uuid.UUID]
+) -> dict[uuid.UUID, int]:
+    """Return how many present members each of these networks has."""
     rows = session.execute(
         select(_Membership.network_id, func.count())
-        .where(_Membership.until.is_(None))
+        .where(_Membership.until.is_(None), _Membership.network_id.in_(network_ids))
         .group_by(_Membership.network_id)
     )
     return {network_id: count for network_id, count in rows}
@@ -124,3 +135,19 @@ def list_people(
         .where(_Membership.organisation_id == organisation_id)
         .order_by(tables.Person.id)
     ).all()
+
+
+def find_person_named(
+    session: Session, territory_id: uuid.UUID, name: str
+) -> tables.Person | None:
+    """Return somebody of a commune with that name, however it is written, or None."""
+    return session.scalar(
+        select(tables.Person)
+        .where(
+            tables.Person.territory_id == territory_id,
+            tables.Person.name_key == folded(name),
+            tables.Person.erased_at.is_(None),
+        )
+        .order_by(tables.Person.archived_at.is_not(None), tables.Person.id)
+        .limit(1)
+    )

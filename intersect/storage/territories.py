@@ -39,6 +39,16 @@ def list_level(session: Session, *levels: str) -> Sequence[tables.Territory]:
     return sorted(rows, key=lambda each: LEVELS.index(each.level))
 
 
+def list_places(session: Session) -> Sequence[tuple[uuid.UUID, str, str]]:
+    """Return id, name and level of the regions, then of the communes, by name."""
+    rows = session.execute(
+        select(_Territory.id, _Territory.name, _Territory.level)
+        .where(_Territory.level.in_(("region", "commune")))
+        .order_by(_Territory.level.desc(), _Territory.name_key, _Territory.code)
+    )
+    return [(row.id, row.name, row.level) for row in rows]
+
+
 def page_of_territories(
     session: Session, wanted: TerritoryFilter, number: int
 ) -> Page[tables.Territory]:

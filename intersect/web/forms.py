@@ -63,6 +63,27 @@ class StaffForm(FlaskForm):  # type: ignore[misc]
                 field.errors = [*field.errors, text]
 
 
+class NumberField(StringField):  # type: ignore[misc]
+    """A field for a number that may be left empty, with a comma or a point."""
+
+    def __init__(self, label: Message) -> None:
+        super().__init__(label, render_kw={"inputmode": "decimal"})
+
+    def process_formdata(self, values: Sequence[str]) -> None:
+        """Read what was written; what is no number stays as it was, to be mended."""
+        text = tidy(values[0]) if values else ""
+        self.data: Any = text
+        try:
+            self.data = float(text.replace(",", ".")) if text else None
+        except ValueError as error:
+            raise ValueError(message("Write a number, as in 1.5.")) from error
+
+    def _value(self) -> str:
+        if isinstance(self.data, float):
+            return reader_language().number(self.data, 0 if self.data % 1 == 0 else 2)
+        return self.data or ""
+
+
 def line(
     label: Message, missing: Message | None = None, **kwargs: object
 ) -> StringField:

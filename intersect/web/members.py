@@ -6,7 +6,7 @@ import uuid
 
 from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from wtforms import SelectChoice, SelectField, TextAreaField
+from wtforms import RadioField, SelectChoice, SelectField, TextAreaField
 
 from intersect.language import message, message_n
 from intersect.services import members
@@ -35,7 +35,23 @@ class MemberForm(forms.StaffForm):
     sector = SelectField(
         message("Sector"), validators=[forms.filled(message("Choose a sector."))]
     )
-    contact = forms.line(message("E-mail or telephone"))
+    email = forms.line(
+        message("E-mail"), render_kw={"type": "email", "autocomplete": "off"}
+    )
+    phone = forms.line(
+        message("Telephone"), render_kw={"type": "tel", "autocomplete": "off"}
+    )
+    role = RadioField(
+        message("Role in the network"),
+        choices=[
+            SelectChoice("member", message("Member")),
+            SelectChoice("coordinator", message("Coordinates the network")),
+        ],
+        default="member",
+    )
+    substitute = forms.line(
+        message("Who stands in for the person"), render_kw={"autocomplete": "off"}
+    )
 
     @property
     def details(self) -> MemberDetails:
@@ -44,7 +60,10 @@ class MemberForm(forms.StaffForm):
             self.person.data,
             self.organisation.data,
             self.sector.data,
-            self.contact.data,
+            self.email.data,
+            self.phone.data,
+            self.role.data,
+            self.substitute.data,
         )
 
 
@@ -139,6 +158,12 @@ def remove(network_id: uuid.UUID, membership_id: uuid.UUID) -> ResponseReturnVal
     return redirect(url_for("networks.page", network_id=network.id), 303)
 
 
+def _substitute_name(member: tables.Membership) -> str:
+    if member.substitute_id is None:
+        return ""
+    return db_session().get_one(tables.Person, member.substitute_id).name
+
+
 def _form(member: tables.Membership | None) -> MemberForm:
     form = MemberForm(
         data=None
@@ -147,7 +172,10 @@ def _form(member: tables.Membership | None) -> MemberForm:
             "person": member.person.name,
             "organisation": member.organisation.name,
             "sector": member.sector,
-            "contact": member.person.contact,
+            "email": member.person.email,
+            "phone": member.person.phone,
+            "role": member.role,
+            "substitute": _substitute_name(member),
         }
     )
     form.sector.choices = [

@@ -10,6 +10,8 @@ from intersect.web.security import current_actor, is_open_now
 
 ENTRIES: tuple[tuple[Message, str, Action | None], ...] = (
     (message("Networks"), "home.page", None),
+    (message("Institutions"), "organisations.listing", "run_networks"),
+    (message("People"), "people.listing", "run_networks"),
     (message("Communes"), "territories.listing", "administer"),
     (message("People with access"), "users.listing", "administer"),
     (message("What was done"), "audit.page", "run_networks"),

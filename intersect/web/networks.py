@@ -12,12 +12,14 @@ from flask.typing import ResponseReturnValue
 from wtforms import RadioField, SelectChoice, SelectField, SelectMultipleField
 
 from intersect.language import Language, Message, message
+from intersect.registry.profile import GOVERNANCE, MANDATES
 from intersect.services import collecting, networks
-from intersect.services.access import territories_for
+from intersect.services.access import may, territories_for
 from intersect.services.closing import is_final
 from intersect.services.collecting import Board, MemberProgress, SectorProgress
 from intersect.services.networks import NetworkDetails
 from intersect.storage import networks as rows
+from intersect.storage import tables
 from intersect.web import forms
 from intersect.web.language import reader_language
 from intersect.web.pages import announce, catalog, network_or_404, now
@@ -76,6 +78,8 @@ class NetworkPage:
     """How many members asked for a new link."""
     is_final: bool
     """Whether the diagnostic is not a draft any more."""
+    parent: tables.Network | None
+    """The network that it is a part of."""
 
 
 def _orders() -> Mapping[str, Callable[[MemberProgress], Any]]:
@@ -144,8 +148,17 @@ def page(network_id: uuid.UUID) -> ResponseReturnValue:
         VOICES[network.voice],
         sum(row.link == "renewal_asked" for row in board.members),
         is_final(board.campaign, at),
+        rows.find_network(db_session(), network.parent_id)
+        if network.parent_id
+        else None,
     )
-    return render_template("pages/network.html", page=shown, catalog=catalog())
+    return render_template(
+        "pages/network.html",
+        page=shown,
+        catalog=catalog(),
+        mandates=MANDATES,
+        governance=GOVERNANCE,
+    )
 
 
 @bp.route("/<uuid:network_id>/edit", methods=["GET", "POST"])
@@ -167,7 +180,12 @@ def edit(network_id: uuid.UUID) -> ResponseReturnValue:
             session.commit()
             announce(message("The network was saved."))
             return redirect(url_for(".page", network_id=network.id), 303)
-    shown = render_template("pages/network_edit.html", form=form, network=network)
+    shown = render_template(
+        "pages/network_edit.html",
+        form=form,
+        network=network,
+        may_administer=may(current_actor(), "administer"),
+    )
     return shown, 422 if form.errors else 200
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from intersect.catalog import Catalog
 from intersect.services import answering, demonstration_contents, inviting, paper
+from intersect.services.meetings import MeetingDetails, add_meeting
 from intersect.services.networks import archive_network
 from intersect.services.opening import ask_renewal, open_link, with_code
 from intersect.storage import networks, tables, users
@@ -91,7 +92,14 @@ def _demonstration(site: Site) -> Names:
         answered = rows[demonstration_contents.ANSWERED.name]
         started = rows[demonstration_contents.STARTED.name]
         new = rows[demonstration_contents.NEW.name]
+        seats = networks.list_members(session, started.id)
+        details = MeetingDetails(_now().date(), 1.5, attended=[seats[0].id])
+        meeting = add_meeting(session, started, details, _now(), None)
+        session.commit()
         return {
+            "meeting of started": str(meeting.id),
+            "organisation of started": str(seats[0].organisation_id),
+            "person of started": str(seats[0].person_id),
             "territory": str(territory.id),
             "answered": str(answered.id),
             "started": str(started.id),

@@ -7,6 +7,9 @@ STARTED = {"network_id": "started"}
 NEW = {"network_id": "new"}
 PAPER = {"network_id": "paper", "membership_id": "typed member"}
 MEMBER = {"network_id": "started", "membership_id": "member of started"}
+MEETING = {"network_id": "started", "meeting_id": "meeting of started"}
+ORGANISATION = {"organisation_id": "organisation of started"}
+PERSON = {"person_id": "person of started"}
 
 STAFF = [
     Visit("sign-in", "security.login", visitor=""),
@@ -66,6 +69,16 @@ STAFF = [
         status=422,
     ),
     Visit("commune", "territories.edit", {"territory_id": "territory"}),
+    Visit("institutions", "organisations.listing"),
+    Visit("new institution", "organisations.new"),
+    Visit("new institution with errors", "organisations.new", press="Save", status=422),
+    Visit("institution", "organisations.edit", ORGANISATION),
+    Visit("delete institution", "organisations.delete", ORGANISATION),
+    Visit("persons", "people.listing"),
+    Visit("new person", "people.new"),
+    Visit("new person with errors", "people.new", press="Save", status=422),
+    Visit("person", "people.edit", PERSON),
+    Visit("delete person", "people.delete", PERSON),
     Visit("new network", "networks.new"),
     Visit("new network with errors", "networks.new", press="Create", status=422),
     Visit("network answered", "networks.page", ANSWERED),
@@ -82,6 +95,31 @@ STAFF = [
         status=422,
     ),
     Visit("archive network", "networks.archive", STARTED),
+    Visit("delete network", "erasure.delete", NEW),
+    Visit("erase network", "erasure.erase", STARTED),
+    Visit(
+        "erase network with another name",
+        "erasure.erase",
+        STARTED,
+        typed={"#name": "otra"},
+        press="Erase for good",
+        status=422,
+    ),
+    Visit("profile", "profile.edit", STARTED),
+    Visit(
+        "profile with errors",
+        "profile.edit",
+        STARTED,
+        typed={"#meetings_per_month": "dos"},
+        press="Save",
+        status=422,
+    ),
+    Visit("meetings, none yet", "meetings.listing", NEW),
+    Visit("meetings", "meetings.listing", STARTED),
+    Visit("new meeting", "meetings.new", STARTED),
+    Visit("new meeting with errors", "meetings.new", STARTED, press="Save", status=422),
+    Visit("meeting", "meetings.edit", MEETING),
+    Visit("remove meeting", "meetings.remove", MEETING),
     Visit("new member", "members.new", NEW),
     Visit("new member with errors", "members.new", NEW, press="Save", status=422),
     Visit("several members", "members.several", NEW),

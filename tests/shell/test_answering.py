@@ -378,7 +378,7 @@ def list_submitted(collection: Collection) -> PackedResponses:
 
 def counted_submitted(collection: Collection) -> dict:
     with collection.session(writes=False) as session:
-        return campaigns.count_submitted(session)
+        return campaigns.count_submitted(session, [collection.campaign.id])
 
 
 def test_a_link_that_was_never_issued_is_unknown(collection):

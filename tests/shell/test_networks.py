@@ -48,7 +48,7 @@ def test_sectors_are_read_by_name_or_code_whatever_the_accents(sectors):
     )
     assert problems == []
     assert found == [
-        MemberDetails("Ana", "CESFAM Norte", "salud", "+56 9 1234"),
+        MemberDetails("Ana", "CESFAM Norte", "salud", phone="+56 9 1234"),
         MemberDetails("Luis", "Escuela", "educacion"),
     ]
 

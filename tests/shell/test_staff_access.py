@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from intersect.services import collecting
 from intersect.services.access import ROLES
+from intersect.services.meetings import MeetingDetails, add_meeting
 from intersect.services.members import MemberDetails, add_members
 from intersect.services.territories import TerritoryDetails, add_territory
 from intersect.storage import tables
@@ -36,6 +37,25 @@ WHO = {
     "users.activate": ADMINISTRATOR,
     "users.deactivate": ADMINISTRATOR,
     "users.give_password": ADMINISTRATOR,
+    "organisations.listing": RUNNING,
+    "organisations.new": RUNNING,
+    "organisations.edit": RUNNING,
+    "organisations.archive": RUNNING,
+    "organisations.restore": RUNNING,
+    "organisations.delete": RUNNING,
+    "people.listing": RUNNING,
+    "people.new": RUNNING,
+    "people.edit": RUNNING,
+    "people.archive": RUNNING,
+    "people.restore": RUNNING,
+    "people.delete": RUNNING,
+    "erasure.delete": RUNNING,
+    "profile.edit": RUNNING,
+    "meetings.listing": RUNNING,
+    "meetings.new": RUNNING,
+    "meetings.edit": RUNNING,
+    "meetings.remove": RUNNING,
+    "erasure.erase": ADMINISTRATOR,
     "networks.new": RUNNING,
     "networks.page": RUNNING,
     "networks.edit": RUNNING,
@@ -97,8 +117,12 @@ def place(app, database, network, signed_in):
     catalog = app.extensions["intersect.catalog"]
     closes_at = NOW + timedelta(days=10)
     collecting.open_collection(database, catalog, network, closes_at, NOW, None)
+    meeting = add_meeting(database, network, MeetingDetails(NOW.date()), NOW, None)
     database.commit()
     return {
+        "meeting_id": meeting.id,
+        "organisation_id": member.organisation_id,
+        "person_id": member.person_id,
         "network_id": network.id,
         "membership_id": member.id,
         "territory_id": network.territory_id,

@@ -25,7 +25,9 @@ CHILE = countries() / "chile.csv"
 
 
 @pytest.fixture
-def chile(database):
+def chile(database, commune):
+    """Load Chile, of which one commune is there already."""
+    assert commune.code == "01101"
     load_territories(database, read_territories(CHILE, {}), None)
     database.commit()
     return lambda code: networks.find_territory_by_code(database, code)

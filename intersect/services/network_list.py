@@ -1,0 +1,64 @@
+"""The networks that somebody sees, as lines of a list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from intersect.services.access import Actor, may, territories_for
+from intersect.services.closing import GRACE, is_released
+from intersect.services.collecting import CollectionState, state_of
+from intersect.storage import campaigns, network_list, networks, tables
+from intersect.storage.network_list import NetworkFilter, Sight
+from intersect.storage.paging import Page
+
+
+@dataclass(frozen=True)
+class NetworkRow:
+    """A network as one line of the list."""
+
+    network: tables.Network
+    state: CollectionState
+    members: int
+    submitted: int
+    has_page: bool
+    """Whether the person runs this network."""
+    has_diagnostic: bool
+    """Whether the person may read its diagnostic, as it is now."""
+
+
+def networks_seen_by(
+    session: Session, actor: Actor, wanted: NetworkFilter, now: datetime, number: int
+) -> Page[NetworkRow]:
+    """Return a page of the networks that somebody runs or may read results of."""
+    sight = Sight(
+        territories_for(actor, "run_networks"),
+        territories_for(actor, "read_drafts"),
+        territories_for(actor, "read_results"),
+    )
+    page = network_list.page_of_networks(session, wanted, sight, now, GRACE, number)
+    shown = [network.id for network in page.rows]
+    latest = {
+        each.network_id: each for each in campaigns.list_campaigns(session, shown)
+    }
+    members = networks.count_members(session, shown)
+    submitted = campaigns.count_submitted(
+        session, [campaign.id for campaign in latest.values()]
+    )
+    rows = []
+    for network in page.rows:
+        campaign = latest.get(network.id)
+        drafts = may(actor, "read_drafts", network.territory_id)
+        rows.append(
+            NetworkRow(
+                network,
+                state_of(campaign, now),
+                members.get(network.id, 0),
+                submitted.get(campaign.id, 0) if campaign else 0,
+                may(actor, "run_networks", network.territory_id),
+                is_released(campaign, now) or (drafts and campaign is not None),
+            )
+        )
+    return Page(rows, page.number, page.total)

@@ -1,0 +1,168 @@
+"""The list of networks, searched, filtered, put in order and cut by the database."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, case, false, func, or_, select, true
+from sqlalchemy.orm import Session, contains_eager
+
+from intersect.storage import tables
+from intersect.storage.paging import Page, contains, page_of
+from intersect.storage.territories import below
+
+_Network = tables.Network
+_Campaign = tables.Campaign
+_Territory = tables.Territory
+
+SORTS = ("name", "commune", "state", "answers")
+STATES = ("none", "open", "closed")
+
+Communes = Collection[uuid.UUID] | None
+"""Some communes; None: every one."""
+
+
+@dataclass(frozen=True)
+class NetworkFilter:
+    """Which networks are listed, in which order."""
+
+    words: str = ""
+    """Of the network's name or of its commune's."""
+    within: uuid.UUID | None = None
+    """A commune, or what communes belong to."""
+    kind: str = ""
+    state: str = ""
+    sort: str = "name"
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether it leaves any network out."""
+        return bool(self.words or self.within or self.kind or self.state)
+
+
+@dataclass(frozen=True)
+class Sight:
+    """Where somebody runs networks, reads drafts of results, and reads results."""
+
+    runs: Communes
+    drafts: Communes
+    results: Communes
+
+
+def page_of_networks(
+    session: Session,
+    wanted: NetworkFilter,
+    sight: Sight,
+    now: datetime,
+    grace: timedelta,
+    number: int,
+) -> Page[tables.Network]:
+    """Return a page of the networks in use that somebody sees.
+
+    `grace` is how long after its end a collection still takes answers.
+    """
+    is_open = and_(_Campaign.closed_at.is_(None), _Campaign.closes_at > now)
+    is_final = or_(_Campaign.closed_at.is_not(None), _Campaign.closes_at <= now - grace)
+    is_released = and_(
+        is_final,
+        or_(tables.Wave.network_id.is_not(None), tables.Wave.state == "published"),
+    )
+    is_begun = _Campaign.id.is_not(None)
+    state = case((_Campaign.id.is_(None), "none"), (is_open, "open"), else_="closed")
+    found = _in_communes().where(
+        _Network.archived_at.is_(None),
+        or_(
+            _within(sight.runs),
+            and_(_within(sight.drafts), is_begun),
+            and_(_within(sight.results), is_released),
+        ),
+        *_conditions(wanted),
+    )
+    if wanted.state:
+        found = found.where(state == wanted.state)
+    found = found.outerjoin(_Campaign, _Campaign.id == _latest())
+    found = found.outerjoin(tables.Wave, tables.Wave.id == _Campaign.wave_id)
+    order: dict[str, tuple[Any, ...]] = {
+        "name": (),
+        "commune": (_Territory.name_key,),
+        "state": (state,),
+        "answers": (_submitted().desc(),),
+    }
+    ordered = found.order_by(*order[wanted.sort], _Network.name_key, _Network.id)
+    return page_of(session, ordered, number)
+
+
+def page_of_archived(
+    session: Session, communes: Communes, number: int
+) -> Page[tables.Network]:
+    """Return a page of the networks of some communes that were put away."""
+    found = _in_communes().where(_Network.archived_at.is_not(None), _within(communes))
+    return page_of(session, found.order_by(_Network.name_key, _Network.id), number)
+
+
+def count_archived(session: Session, communes: Communes) -> int:
+    """Return how many networks of some communes were put away."""
+    counted = select(func.count(_Network.id)).where(
+        _Network.archived_at.is_not(None), _within(communes)
+    )
+    return session.scalar(counted) or 0
+
+
+def _in_communes() -> Select[tables.Network]:
+    return (
+        select(_Network)
+        .join(_Territory, _Territory.id == _Network.territory_id)
+        .options(contains_eager(_Network.territory))
+    )
+
+
+def _within(communes: Communes) -> ColumnElement[bool]:
+    if communes is None:
+        return true()
+    return _Network.territory_id.in_(communes) if communes else false()
+
+
+def _conditions(wanted: NetworkFilter) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    if wanted.words:
+        found.append(
+            or_(
+                contains(_Network.name_key, wanted.words),
+                contains(_Territory.name_key, wanted.words),
+            )
+        )
+    if wanted.within:
+        found.append(_Network.territory_id.in_(below([wanted.within])))
+    if wanted.kind:
+        found.append(_Network.type_key == wanted.kind)
+    return found
+
+
+def _latest() -> ColumnElement[uuid.UUID | None]:
+    other = tables.Campaign.__table__.alias("other")
+    return (
+        select(other.c.id)
+        .where(other.c.network_id == _Network.id)
+        .order_by(other.c.number.desc(), other.c.id.desc())
+        .limit(1)
+        .correlate(_Network)
+        .scalar_subquery()
+    )
+
+
+def _submitted() -> ColumnElement[int]:
+    response = tables.Response
+    return (
+        select(func.count(response.id))
+        .where(
+            response.campaign_id == _Campaign.id,
+            response.submitted_at.is_not(None),
+            response.declined_at.is_(None),
+        )
+        .correlate(_Campaign)
+        .scalar_subquery()
+    )
