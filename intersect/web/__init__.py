@@ -30,6 +30,7 @@ from intersect.web import (
     networks,
     paper,
     preview,
+    registry_files,
     respond,
     territories,
     users,
@@ -50,6 +51,7 @@ BLUEPRINTS = (
     account.bp,
     users.bp,
     territories.bp,
+    registry_files.bp,
     networks.bp,
     members.bp,
     collection.bp,
@@ -107,6 +109,7 @@ def create_app(
     }
     log_requests(app, clock_statements(engine), counted)
     app.teardown_appcontext(web_session.close_session)
+    registry_files.let_files_be_large(app)
     # A personal link has no session; its address is the authority (decision 0003).
     CSRFProtect(app).exempt(respond.bp)
     secure_app(app)

@@ -66,6 +66,13 @@ STAFF = [
         status=422,
     ),
     Visit("commune", "territories.edit", {"territory_id": "territory"}),
+    Visit("registry in a spreadsheet", "registry_files.page"),
+    Visit(
+        "registry without a file",
+        "registry_files.page",
+        press="See what would change",
+        status=422,
+    ),
     Visit("new network", "networks.new"),
     Visit("new network with errors", "networks.new", press="Create", status=422),
     Visit("network answered", "networks.page", ANSWERED),
