@@ -63,6 +63,10 @@ COMMANDS = {
         "intersect.cli.export:export",
         message("Write all answers, with their codebook, as plain CSV files."),
     ),
+    "registry": Lazy(
+        "intersect.cli.registry:registry",
+        message("Import and export networks, institutions, people and members."),
+    ),
     "template": Lazy(
         "intersect.cli.answers:template",
         message("Write an empty ANSWERS file and its codebook."),

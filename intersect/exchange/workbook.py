@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 import warnings
 import zipfile
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from io import BytesIO
 from typing import TYPE_CHECKING, cast
 
@@ -39,6 +40,38 @@ def read_workbook(
     of the `expected` column names; the first such one.
     Formulas are not computed: their cells come out as `Unusable.FORMULA`.
     """
+    with _opened(file, content) as book:
+        sheet = _chosen(book, sheet_names, expected)
+        return [
+            Row(number, tuple(map(_text, cells)), may_be_short=True)
+            for number, cells in enumerate(sheet.iter_rows(), start=1)
+            if cells
+        ]
+
+
+def read_sheets(file: str, content: bytes) -> list[tuple[str, list[Row]]]:
+    """Return the name and the rows of every sheet that is not hidden.
+
+    A date comes out as text, «2026-11-28»: here some columns are dates.
+    """
+    with _opened(file, content) as book:
+        return [
+            (
+                sheet.title,
+                [
+                    Row(number, tuple(map(_text_or_day, cells)), may_be_short=True)
+                    for number, cells in enumerate(sheet.iter_rows(), start=1)
+                    if cells
+                ],
+            )
+            for sheet in book.worksheets
+            if sheet.sheet_state == "visible"
+        ]
+
+
+@contextmanager
+def _opened(file: str, content: bytes) -> Iterator[Workbook]:
+    """Yield the workbook; raise `BadFile` when it cannot be opened or read."""
     _check_archive(file, content)
     # Here and not above: openpyxl is slow to import, and most files are CSV.
     from openpyxl import load_workbook
@@ -51,15 +84,16 @@ def read_workbook(
             for each in book.worksheets:
                 # The size that a file declares can be far more than what it holds.
                 cast("ReadOnlyWorksheet", each).reset_dimensions()
-            sheet = _chosen(book, sheet_names, expected)
-            return [
-                Row(number, tuple(map(_text, cells)), may_be_short=True)
-                for number, cells in enumerate(sheet.iter_rows(), start=1)
-                if cells
-            ]
+            yield book
     # openpyxl raises whatever a broken part leads it to: KeyError, ValueError, …
     except Exception as error:
         raise _unreadable(file) from error
+
+
+def _text_or_day(cell: WorkbookCell | MergedCell) -> Cell:
+    if cell.data_type == "d" and isinstance(cell.value, datetime.date):
+        return cell.value.isoformat()[: len("2026-11-28")]
+    return _text(cell)
 
 
 def _chosen(book: Workbook, names: Iterable[str], expected: Iterable[str]) -> Worksheet:

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, case, false, func, or_, select, true
 from sqlalchemy.orm import Session, contains_eager
 
+from intersect.questionnaire.model import CORE_QUESTIONNAIRE
 from intersect.storage import tables
 from intersect.storage.paging import Page, contains, page_of
 from intersect.storage.territories import below
@@ -147,7 +148,11 @@ def _latest() -> ColumnElement[uuid.UUID | None]:
     return (
         select(other.c.id)
         .where(other.c.network_id == _Network.id)
-        .order_by(other.c.number.desc(), other.c.id.desc())
+        .order_by(
+            case((other.c.questionnaire == CORE_QUESTIONNAIRE, 0), else_=1),
+            other.c.number.desc(),
+            other.c.id.desc(),
+        )
         .limit(1)
         .correlate(_Network)
         .scalar_subquery()

@@ -37,6 +37,7 @@ from intersect.web import (
     people,
     preview,
     profile,
+    registry_files,
     respond,
     second_step,
     territories,
@@ -68,6 +69,7 @@ BLUEPRINTS = (
     territories.bp,
     organisations.bp,
     people.bp,
+    registry_files.bp,
     networks.bp,
     erasure.bp,
     profile.bp,
@@ -130,6 +132,7 @@ def create_app(
     }
     log_requests(app, clock_statements(engine), counted)
     app.teardown_appcontext(web_session.close_session)
+    registry_files.let_files_be_large(app)
     # A personal link has no session; its address is the authority (decision 0003).
     CSRFProtect(app).exempt(respond.bp)
     secure_app(app)

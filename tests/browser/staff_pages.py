@@ -79,6 +79,13 @@ STAFF = [
     Visit("new person with errors", "people.new", press="Save", status=422),
     Visit("person", "people.edit", PERSON),
     Visit("delete person", "people.delete", PERSON),
+    Visit("registry in a spreadsheet", "registry_files.page"),
+    Visit(
+        "registry without a file",
+        "registry_files.page",
+        press="See what would change",
+        status=422,
+    ),
     Visit("new network", "networks.new"),
     Visit("new network with errors", "networks.new", press="Create", status=422),
     Visit("network answered", "networks.page", ANSWERED),

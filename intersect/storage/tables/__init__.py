@@ -27,7 +27,12 @@ from intersect.storage.tables.staff import (
     user_roles,
     user_territories,
 )
-from intersect.storage.tables.work import Job, MessageTemplate, OutboxMessage
+from intersect.storage.tables.work import (
+    Job,
+    MessageTemplate,
+    OutboxMessage,
+    RegistryUpload,
+)
 
 __all__ = [
     "Attendance",
@@ -47,6 +52,7 @@ __all__ = [
     "OutboxMessage",
     "Person",
     "QuestionnaireVersion",
+    "RegistryUpload",
     "Response",
     "ResponseChange",
     "Role",

@@ -6,7 +6,7 @@ import uuid
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import ForeignKey, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from intersect.storage.tables.base import Base, Identified
@@ -31,6 +31,20 @@ class Job(Identified, Base):
     user_id: Mapped[int | None] = mapped_column(ForeignKey("user.id"))
     """Who asked for it; None: the program itself."""
     error: Mapped[str] = mapped_column(default="")
+
+
+class RegistryUpload(Identified, Base):
+    """A file of the registry that somebody previews; gone once it is imported."""
+
+    __tablename__ = "registry_upload"
+
+    user_id: Mapped[int] = mapped_column(ForeignKey("user.id"), index=True)
+    created_at: Mapped[datetime]
+    file: Mapped[str]
+    """What it was called."""
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+    answers: Mapped[dict[str, str]]
+    """What was answered about likely duplicates."""
 
 
 class MessageTemplate(Identified, Base):

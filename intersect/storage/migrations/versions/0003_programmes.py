@@ -252,6 +252,18 @@ def _add_work() -> None:
     )
     _index("job", "state")
     op.create_table(
+        "registry_upload",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("created_at", MOMENT, nullable=False),
+        sa.Column("file", sa.String(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.Column("answers", JSON, nullable=False),
+        _reference("registry_upload", "user_id", "user"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_registry_upload")),
+    )
+    _index("registry_upload", "user_id")
+    op.create_table(
         "message_template",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("wave_id", sa.Uuid(), nullable=False),
