@@ -43,6 +43,10 @@ COMMANDS = {
         "intersect.cli.accounts:user",
         message("Add staff accounts, give new passwords."),
     ),
+    "waves": Lazy(
+        "intersect.cli.waves:waves",
+        message("Freeze results, close the waves whose time is over."),
+    ),
     "db": Lazy(
         "intersect.cli.site:db",
         message("Bring the database up to date, check it."),

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from fractions import Fraction
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -55,7 +55,7 @@ def prepare(environment: Environment, reader: Callable[[], Language]) -> None:
 
 FILTERS = (
     *("text", "local", "local_plain", "number", "percent"),
-    *("listed", "in_order", "moment", "lately"),
+    *("listed", "in_order", "day", "moment", "lately"),
 )
 
 
@@ -90,6 +90,9 @@ class _Filters:
 
     def in_order(self, names: Iterable[str]) -> list[str]:
         return sorted(names, key=self.reader().sort_key)
+
+    def day(self, day: date, style: str = "long") -> str:
+        return self.reader().day(day, style)
 
     def moment(self, at: datetime, zone: str, style: str = "medium") -> str:
         return self.reader().moment(at, ZoneInfo(zone), style)

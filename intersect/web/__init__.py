@@ -20,6 +20,7 @@ from intersect.storage.schema import require_present
 from intersect.storage.spending import clock_statements
 from intersect.web import (
     account,
+    boards,
     collection,
     diagnostic,
     home,
@@ -33,6 +34,9 @@ from intersect.web import (
     respond,
     territories,
     users,
+    wave_networks,
+    wave_steps,
+    waves,
 )
 from intersect.web import session as web_session
 from intersect.web.errors import register_errors
@@ -54,6 +58,10 @@ BLUEPRINTS = (
     members.bp,
     collection.bp,
     links.bp,
+    waves.bp,
+    wave_networks.bp,
+    wave_steps.bp,
+    boards.bp,
     respond.bp,
     preview.bp,
     paper.bp,

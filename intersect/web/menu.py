@@ -10,6 +10,7 @@ from intersect.web.security import current_actor, is_open_now
 
 ENTRIES: tuple[tuple[Message, str, Action | None], ...] = (
     (message("Networks"), "home.page", None),
+    (message("Waves"), "waves.listing", "read_drafts"),
     (message("Communes"), "territories.listing", "administer"),
     (message("People with access"), "users.listing", "administer"),
     (message("My account"), "account.page", None),

@@ -212,6 +212,8 @@ class ReceiptPage(AnswerPage):
     """What was received, and until when it can be corrected."""
 
     is_closed: bool
+    has_results: bool = False
+    """Whether the results of the respondent's networks are published."""
 
 
 @dataclass(frozen=True)
@@ -226,6 +228,8 @@ class RefusedPage(AnswerPage):
     typed: Sequence[tuple[Question, Answer]] = ()
     """What had just been written, to be copied: it could not be saved."""
     proof_field: str = PROOF_FIELD
+    has_results: bool = False
+    """Whether the results of the respondent's networks are published."""
 
     @property
     def pages_to_keep(self) -> Sequence[str]:
