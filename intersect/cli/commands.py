@@ -47,6 +47,10 @@ COMMANDS = {
         "intersect.cli.territories:territories",
         message("Load the regions, provinces and communes of a country."),
     ),
+    "waves": Lazy(
+        "intersect.cli.waves:waves",
+        message("Freeze results, close the waves whose time is over."),
+    ),
     "db": Lazy(
         "intersect.cli.site:db",
         message("Bring the database up to date, check it."),

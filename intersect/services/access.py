@@ -59,3 +59,10 @@ def may(actor: Actor, action: Action, territory_id: uuid.UUID | None = None) -> 
     if allowed is None:
         return True
     return bool(allowed) if territory_id is None else territory_id in allowed
+
+
+def may_run_wave(actor: Actor, territory_id: uuid.UUID | None) -> bool:
+    """Return whether `actor` may set up and run a wave of a territory, None: of all."""
+    if territory_id is None:
+        return may(actor, "administer")
+    return may(actor, "run_networks", territory_id)

@@ -16,11 +16,13 @@ from intersect.services import inviting, publishing
 from intersect.services.closing import is_over
 from intersect.services.refusal import Refused, field_problem
 from intersect.storage import audit, campaigns, links, networks, responses, tables
-from intersect.storage.responses import ProgressState
+from intersect.storage.responses import ProgressState, ResponseProgress
 
 USUAL_DAYS = 21
 LONGEST_DAYS = 366
 LAST_MINUTE = time(23, 59)
+IDLE_AFTER = timedelta(days=3)
+"""After how long without saving somebody who has started is said to be idle."""
 
 CollectionState = Literal["none", "open", "closed"]
 LinkState = Literal["none", "standing", "renewal_asked", "revoked"]
@@ -33,6 +35,8 @@ class MemberProgress:
     member: tables.Membership
     state: ProgressState
     link: LinkState
+    idle_days: int = 0
+    """Of who has started: whole days since they last saved; 0 while that is recent."""
 
 
 @dataclass(frozen=True)
@@ -163,6 +167,7 @@ def change_closing(
     by: int | None,
 ) -> None:
     """Take answers until another date; links live along with it."""
+    _require_own(campaign)
     _require_near_future(closes_at, now)
     campaign.closes_at = closes_at
     inviting.extend_links(links.list_links(session, campaign.wave_id), closes_at)
@@ -173,6 +178,7 @@ def close_collection(
     session: Session, campaign: tables.Campaign, now: datetime, by: int | None
 ) -> None:
     """Stop taking answers now."""
+    _require_own(campaign)
     campaign.closed_at = campaign.wave.closed_at = now
     campaign.wave.state = "closed"
     _note(session, by, "closed", campaign)
@@ -186,6 +192,7 @@ def reopen_collection(
     by: int | None,
 ) -> None:
     """Take answers again until a new date; what was submitted can be corrected."""
+    _require_own(campaign)
     _require_near_future(closes_at, now)
     campaign.closed_at = campaign.wave.closed_at = None
     campaign.wave.state = "open"
@@ -195,15 +202,25 @@ def reopen_collection(
     _note(session, by, "reopened", campaign)
 
 
-def board(session: Session, network: tables.Network, now: datetime) -> Board:
-    """Return who has a seat, who has a link and who has answered."""
-    campaign = campaigns.find_campaign(session, network.id)
+def board(
+    session: Session,
+    network: tables.Network,
+    now: datetime,
+    campaign: tables.Campaign | None = None,
+) -> Board:
+    """Return who has a seat, who has a link and who has answered.
+
+    In the collection given, by default the network's latest.
+    """
+    campaign = campaign or campaigns.find_campaign(session, network.id)
     members = networks.list_members(session, network.id)
     states: dict[object, ProgressState] = {}
+    idle: dict[object, int] = {}
     link_states: dict[object, LinkState] = {}
     if campaign is not None:
         for each in responses.list_progress(session, campaign.id):
             states[each.membership_id] = each.state
+            idle[each.membership_id] = _idle_days(each, now)
         for link in links.list_links(session, campaign.wave_id):
             link_states[link.person_id] = _link_state(link)
     rows = tuple(
@@ -211,6 +228,7 @@ def board(session: Session, network: tables.Network, now: datetime) -> Board:
             member,
             states.get(member.id, "not_started"),
             link_states.get(member.person_id, "none"),
+            idle.get(member.id, 0),
         )
         for member in members
     )
@@ -221,6 +239,13 @@ def board(session: Session, network: tables.Network, now: datetime) -> Board:
         rows,
         _by_sector(rows, network.expected_sectors),
     )
+
+
+def _idle_days(found: ResponseProgress, now: datetime) -> int:
+    if found.state != "started" or found.saved_at is None:
+        return 0
+    still = now - found.saved_at
+    return still.days if still >= IDLE_AFTER else 0
 
 
 def _link_state(link: tables.Link) -> LinkState:
@@ -244,6 +269,25 @@ def _by_sector(
         )
         for sector in (*expected, *present)
     )
+
+
+def _require_own(campaign: tables.Campaign) -> None:
+    """Refuse to change one network's dates in a wave that has them for all."""
+    if campaign.wave.network_id is None:
+        raise Refused(
+            [
+                field_problem(
+                    "programme_wave",
+                    "",
+                    message(
+                        "This collection belongs to the wave “{wave}”, which has the "
+                        "same dates for all its networks.",
+                        wave=campaign.wave.name,
+                    ),
+                    message("Who runs the wave can change them, on its page."),
+                )
+            ]
+        )
 
 
 def _require_near_future(closes_at: datetime, now: datetime) -> None:

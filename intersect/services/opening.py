@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from intersect.catalog import Catalog
 from intersect.services.inviting import token_hash
 from intersect.services.seat import Seat
-from intersect.storage import links
+from intersect.storage import links, tables
 from intersect.storage.links import FoundLink, FoundSeat
 
 Refusal = Literal["revoked", "expired", "sealed", "closed"]
@@ -83,6 +83,20 @@ def open_seats(
         f"{without_code(token)}{SEAT_MARK}{seat_key(each)}": _seat(catalog, link, each)
         for each in present
     }
+
+
+def open_published(
+    session: Session, token: str, now: datetime, catalog: Catalog
+) -> Sequence[tables.Campaign]:
+    """Return the collections whose published results a link shows its person.
+
+    No receipt code is asked for: results say nothing of what one person answered.
+    Raise `LinkRefused` when the link was revoked or has expired.
+    """
+    link = _find(session, token)
+    if _is_dead(link, now):
+        raise _refused(_dead(link), link, _seat(catalog, link, _present(link)[0]))
+    return links.list_published(session, link.id)
 
 
 def without_code(token: str) -> str:

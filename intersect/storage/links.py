@@ -130,6 +130,41 @@ def _found_seat(row: Any) -> FoundSeat:  # noqa: ANN401 - as the database return
     )
 
 
+def list_published(session: Session, link_id: uuid.UUID) -> Sequence[tables.Campaign]:
+    """Return the collections behind a link whose results are published.
+
+    Those of networks that its person is in, or answered for; not where they said that
+    it is not theirs.
+    """
+    campaign, seat, response = tables.Campaign, tables.Membership, tables.Response
+    return session.scalars(
+        select(campaign)
+        .join(tables.Link, tables.Link.wave_id == campaign.wave_id)
+        .join(tables.Wave, tables.Wave.id == campaign.wave_id)
+        .join(
+            seat,
+            sa.and_(
+                seat.network_id == campaign.network_id,
+                seat.person_id == tables.Link.person_id,
+            ),
+        )
+        .outerjoin(
+            response,
+            sa.and_(
+                response.campaign_id == campaign.id, response.membership_id == seat.id
+            ),
+        )
+        .where(
+            tables.Link.id == link_id,
+            tables.Wave.state == "published",
+            response.declined_at.is_(None),
+            sa.or_(seat.until.is_(None), response.id.is_not(None)),
+        )
+        .distinct()
+        .order_by(campaign.id)
+    ).all()
+
+
 def ask_renewal(session: Session, link_id: uuid.UUID, now: datetime) -> None:
     """Note that whoever has this link wants a new one."""
     link = session.get_one(tables.Link, link_id)

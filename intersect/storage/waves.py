@@ -87,14 +87,32 @@ def chosen_networks(session: Session, wave_id: uuid.UUID) -> set[uuid.UUID]:
     )
 
 
-def list_chosen(session: Session, wave_id: uuid.UUID) -> Sequence[tables.Network]:
-    """Return the networks chosen for a wave, with their communes."""
-    return session.scalars(
+def list_chosen(
+    session: Session, wave_id: uuid.UUID, commune_id: uuid.UUID | None = None
+) -> Sequence[tables.Network]:
+    """Return the networks chosen for a wave, of one commune or of all."""
+    found = (
         sa.select(tables.Network)
         .join(wave_networks, wave_networks.c.network_id == tables.Network.id)
         .where(wave_networks.c.wave_id == wave_id)
         .order_by(tables.Network.id)
-    ).all()
+    )
+    if commune_id is not None:
+        found = found.where(tables.Network.territory_id == commune_id)
+    return session.scalars(found).all()
+
+
+def find_wave_campaign(
+    session: Session, wave: tables.Wave, network_id: uuid.UUID
+) -> tables.Campaign | None:
+    """Return the collection of a wave's first questionnaire in one network."""
+    return session.scalar(
+        sa.select(tables.Campaign).where(
+            tables.Campaign.wave_id == wave.id,
+            tables.Campaign.network_id == network_id,
+            tables.Campaign.questionnaire == wave.questionnaires[0],
+        )
+    )
 
 
 def list_matching(

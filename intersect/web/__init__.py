@@ -21,6 +21,7 @@ from intersect.storage.spending import clock_statements
 from intersect.web import (
     account,
     audit,
+    boards,
     collection,
     diagnostic,
     entry,
@@ -42,6 +43,9 @@ from intersect.web import (
     second_step,
     territories,
     users,
+    wave_networks,
+    wave_steps,
+    waves,
 )
 from intersect.web import session as web_session
 from intersect.web.errors import register_errors
@@ -77,6 +81,10 @@ BLUEPRINTS = (
     members.bp,
     collection.bp,
     links.bp,
+    waves.bp,
+    wave_networks.bp,
+    wave_steps.bp,
+    boards.bp,
     respond.bp,
     preview.bp,
     paper.bp,

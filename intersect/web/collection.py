@@ -6,7 +6,7 @@ import uuid
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from flask import Blueprint, abort, redirect, render_template, request, url_for
+from flask import Blueprint, abort, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from wtforms import DateField
 
@@ -90,16 +90,20 @@ def close(network_id: uuid.UUID) -> ResponseReturnValue:
     campaign = campaign_or_404(network)
     if state_of(campaign, now()) != "open":
         abort(404)
-    session = db_session()
-    if request.method != "POST":
-        board = collecting.board(session, network, now())
-        return render_template(
-            "pages/collection_close.html", network=network, board=board
-        )
-    collecting.close_collection(session, campaign, now(), current_actor().user_id)
-    session.commit()
-    announce(message("The collection is closed. The diagnostic is ready."))
-    return _back(network)
+    session, form = db_session(), forms.StaffForm()
+    if form.validate_on_submit():
+        with form.refusals():
+            collecting.close_collection(
+                session, campaign, now(), current_actor().user_id
+            )
+            session.commit()
+            announce(message("The collection is closed. The diagnostic is ready."))
+            return _back(network)
+    board = collecting.board(session, network, now())
+    shown = render_template(
+        "pages/collection_close.html", form=form, network=network, board=board
+    )
+    return shown, 422 if form.errors else 200
 
 
 @bp.route("/reopen", methods=["GET", "POST"])

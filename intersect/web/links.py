@@ -52,7 +52,7 @@ def issue(network_id: uuid.UUID) -> ResponseReturnValue:
     campaign = campaign_or_404(network)
     board = collecting.board(db_session(), network, now())
     if board.without_link:
-        return _issued(network, campaign, board.without_link)
+        return show_issued(network, campaign, board.without_link)
     # The page with the links was loaded again: they cannot be, only replaced.
     target = ".renew" if board.with_link else "networks.page"
     return redirect(url_for(target, network_id=network.id), 303)
@@ -68,7 +68,7 @@ def renew(network_id: uuid.UUID) -> ResponseReturnValue:
         abort(404)
     if request.method != "POST":
         return render_template("pages/links_renew.html", network=network, board=board)
-    return _issued(network, campaign, [each.member for each in board.awaited])
+    return show_issued(network, campaign, [each.member for each in board.awaited])
 
 
 @bp.route("/members/<uuid:membership_id>/link", methods=["GET", "POST"])
@@ -79,7 +79,7 @@ def reissue(network_id: uuid.UUID, membership_id: uuid.UUID) -> ResponseReturnVa
     member = member_or_404(network, membership_id)
     if request.method != "POST":
         return render_template("pages/link_new.html", network=network, member=member)
-    return _issued(network, campaign, [member])
+    return show_issued(network, campaign, [member])
 
 
 @bp.route("/members/<uuid:membership_id>/link/revoke", methods=["GET", "POST"])
@@ -99,11 +99,12 @@ def revoke(network_id: uuid.UUID, membership_id: uuid.UUID) -> ResponseReturnVal
     return redirect(url_for("networks.page", network_id=network.id), 303)
 
 
-def _issued(
+def show_issued(
     network: tables.Network,
     campaign: tables.Campaign,
     members: Sequence[tables.Membership],
 ) -> ResponseReturnValue:
+    """Give these members links and show them, this once."""
     session = db_session()
     links = inviting.issue_links(
         session,

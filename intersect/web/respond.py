@@ -38,11 +38,13 @@ from intersect.web.respond_pages import (
     ReviewPage,
     link_way,
 )
+from intersect.web.respond_results import has_results, results
 from intersect.web.section_page import NEXT_FIELD, SectionPage, section_or_404, then_of
 from intersect.web.session import db_session
 
 bp = Blueprint("respond", __name__, url_prefix="/r")
 guard(bp)
+bp.get("/<token>/results")(results)
 
 
 @bp.get("/<token>")
@@ -127,7 +129,13 @@ def receipt(token: str) -> ResponseReturnValue:
     seat = opening.open_receipt(db_session(), catalog(), _key(token), now())
     if not seat.is_submitted:
         return redirect(link_way(token).url("review"), 303)
-    page = ReceiptPage(link_way(token), seat, seat.is_closed(now()))
+    is_closed = seat.is_closed(now())
+    page = ReceiptPage(
+        link_way(token),
+        seat,
+        is_closed,
+        has_results=is_closed and has_results(token),
+    )
     return page_html("answers/receipt.html", page)
 
 
@@ -195,6 +203,11 @@ def ask_renewal(token: str) -> ResponseReturnValue:
 
 def _seat(token: str) -> Seat:
     return opening.open_link(db_session(), catalog(), _key(token), now())
+
+
+def _has_results(token: str) -> bool:
+    """Tell whether the link shows results: asked only where answering is over."""
+    return bool(opening.open_published(db_session(), token, now(), catalog()))
 
 
 def _key(token: str) -> str:

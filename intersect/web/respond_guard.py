@@ -13,6 +13,7 @@ from intersect.web.metrics import count_refused_link
 from intersect.web.pages import now
 from intersect.web.request_log import log_security
 from intersect.web.respond_pages import UNKNOWN_LINK, RefusedPage, link_way
+from intersect.web.respond_results import has_results
 
 
 def guard(bp: Blueprint) -> None:
@@ -37,6 +38,7 @@ def _refused(error: LinkRefused) -> ResponseReturnValue:
         is_asked=error.is_renewal_asked,
         is_wrong_code=error.refusal == "sealed" and CODE_MARK in values["token"],
         typed=typed_answers(asked, request.form) if asked else (),
+        has_results=error.refusal == "closed" and has_results(values["token"]),
     )
     # A wrong code counts against the limit on guessing, as an unknown link does.
     status = 404 if page.is_wrong_code else 410

@@ -257,11 +257,13 @@ class ReceiptPage(AnswerPage):
     """What was received, and until when it can be corrected."""
 
     is_closed: bool
+    has_results: bool = False
+    """Whether the results of the respondent's networks are published."""
 
     @property
     def shape(self) -> Hashable | None:
-        """Return whether it can still be corrected."""
-        return self._shape(self.is_closed)
+        """Return whether it can still be corrected, and what else is to be seen."""
+        return self._shape(self.is_closed, self.has_results)
 
 
 @dataclass(frozen=True)
@@ -276,6 +278,8 @@ class RefusedPage(AnswerPage):
     typed: Sequence[tuple[Question, Answer]] = ()
     """What had just been written, to be copied: it could not be saved."""
     proof_field: str = PROOF_FIELD
+    has_results: bool = False
+    """Whether the results of the respondent's networks are published."""
 
     @property
     def pages_to_keep(self) -> Sequence[str]:

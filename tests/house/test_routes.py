@@ -10,6 +10,7 @@ from intersect.web import create_app
 NETWORK = "/networks/<uuid:network_id>"
 MEMBER = f"{NETWORK}/members/<uuid:membership_id>"
 PAPER = f"{NETWORK}/paper/<uuid:membership_id>"
+WAVE = "/waves/<uuid:wave_id>"
 READ, SEND, BOTH = "GET", "POST", "GET POST"
 
 ROUTES = {
@@ -51,6 +52,23 @@ ROUTES = {
     ("/registry/export", SEND, "registry_files.export"),
     ("/registry/imports/<uuid:upload_id>", BOTH, "registry_files.preview"),
     ("/registry/imports/<uuid:upload_id>/remove", SEND, "registry_files.remove"),
+    ("/waves", READ, "waves.listing"),
+    ("/waves/new", BOTH, "waves.new"),
+    (f"{WAVE}/edit", BOTH, "waves.edit"),
+    (f"{WAVE}/copy", BOTH, "waves.copy"),
+    (f"{WAVE}/networks", BOTH, "wave_networks.choose"),
+    (f"{WAVE}/open", BOTH, "wave_steps.start"),
+    (f"{WAVE}/close", BOTH, "wave_steps.close"),
+    (f"{WAVE}/publish", BOTH, "wave_steps.publish"),
+    (f"{WAVE}/reopen", BOTH, "wave_steps.reopen"),
+    (f"{WAVE}/delete", BOTH, "wave_steps.delete"),
+    (WAVE, READ, "boards.wave"),
+    (f"{WAVE}/communes/<uuid:territory_id>", READ, "boards.commune"),
+    (f"{WAVE}{NETWORK}", READ, "boards.network"),
+    (f"{WAVE}{NETWORK}/revisions/<int:revision>", READ, "boards.former"),
+    (f"{WAVE}{MEMBER}/link", BOTH, "boards.reissue"),
+    (f"{WAVE}{MEMBER}/substitute", BOTH, "boards.substitute"),
+    ("/r/<token>/results", READ, "respond.results"),
     ("/networks/new", BOTH, "networks.new"),
     (NETWORK, READ, "networks.page"),
     (f"{NETWORK}/edit", BOTH, "networks.edit"),

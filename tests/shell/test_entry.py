@@ -31,7 +31,9 @@ def invite(browser, email="eva@ejemplo.cl"):
     return browser.send("/users/new", **fields)
 
 
-def test_an_invitation_lets_a_person_choose_a_password_once(signed_in, client, database):
+def test_an_invitation_lets_a_person_choose_a_password_once(
+    signed_in, client, database
+):
     link = path_in(invite(signed_in("administrator")).text)
     assert client.send("/login", email="eva@ejemplo.cl", password="").status_code == 200
     answer = client.send(link, **BOTH)

@@ -94,7 +94,9 @@ def test_new_recovery_codes_and_turning_it_off_ask_for_a_code(app, guarded, data
     assert not second_step.is_on(kept_user(database, guarded.id))
 
 
-def test_another_administrator_resets_it_and_that_is_noted(guarded, signed_in, database):
+def test_another_administrator_resets_it_and_that_is_noted(
+    guarded, signed_in, database
+):
     page = f"/users/{guarded.id}"
     other = signed_in("administrator")
     answer = other.send(f"{page}/second-step/reset", page)

@@ -159,3 +159,10 @@ def test_a_setting_that_cannot_be_used_is_one_line(run, monkeypatch):
 def _count(session, table):
     session.rollback()
     return session.scalar(select(func.count()).select_from(table))
+
+
+def test_waves_that_are_over_are_closed_from_the_command_line(run):
+    run("setup")
+    run("demo", "load")
+    assert "se fijó 1 resultado" in run("waves", "close-due")
+    assert "0 resultados; se cerraron 0 olas" in run("waves", "close-due")
