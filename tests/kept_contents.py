@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from typing import Any
+from unittest.mock import patch
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from intersect.catalog import Catalog
@@ -39,6 +40,23 @@ Names = dict[str, str]
 
 def fill(session: Session, catalog: Catalog) -> Names:
     """Put one of everything into an empty database; return the links."""
+    with patch("intersect.storage.audit.datetime", _NotedInTurn()):
+        links = _fill(session, catalog)
+    session.commit()
+    return links
+
+
+class _NotedInTurn:
+    """A clock for what is noted: each time that it is looked at, a second later."""
+
+    def __init__(self) -> None:
+        self.seconds = count(1)
+
+    def now(self, _zone: object) -> datetime:
+        return START + timedelta(seconds=next(self.seconds))
+
+
+def _fill(session: Session, catalog: Catalog) -> Names:
     publishing.publish(session, catalog, START)
     clerk = _staff(session)
     demonstration.load(session, catalog, START)
@@ -47,10 +65,6 @@ def fill(session: Session, catalog: Catalog) -> Names:
     links = {"demonstration": found.token}
     links |= _answers_of_every_kind(session, catalog, clerk)
     links |= _collections_opened_at_once(session, catalog)
-    session.flush()
-    for event in session.scalars(select(tables.AuditEvent)):  # noted by the clock
-        event.at = START + timedelta(seconds=event.id)
-    session.commit()
     return links
 
 
