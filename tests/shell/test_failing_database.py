@@ -132,6 +132,24 @@ def test_a_page_that_cannot_be_opened_says_that_nothing_is_lost(
     assert client.get(url).status_code == 200
 
 
+@of_postgresql
+def test_a_connection_that_breaks_while_it_is_prepared_is_a_failing_database(
+    client, url, monkeypatch
+):
+    engine = client.application.extensions["intersect.engine"]
+
+    def refuse(connection, *_):  # the driver's own error, which nobody has wrapped
+        connection.close()
+        raise engine.dialect.dbapi.OperationalError("the connection is closed")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(engine.dialect, "set_isolation_level", refuse)
+        failed = client.post(url, data=WRITTEN)
+
+    assert failed.status_code == 503
+    assert resend(client, failed.text)[1].status_code == 303
+
+
 def test_a_script_is_told_in_json(client, url, unreachable):
     with unreachable():
         failed = client.post(url, data=WRITTEN, headers={"Accept": "application/json"})
