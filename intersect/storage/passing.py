@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import inspect
+from sqlalchemy import Engine, inspect
 from sqlalchemy.exc import (
     DBAPIError,
     InterfaceError,
@@ -14,6 +14,21 @@ from sqlalchemy.orm import Session
 
 PASSING = (OperationalError, InterfaceError, InternalError, TimeoutError)
 """What is raised then; it may go by itself. Other errors of a database are ours."""
+
+
+def passing_errors(engine: Engine) -> tuple[type[Exception], ...]:
+    """Return what is raised then, also by the driver alone.
+
+    A connection that is taken from the pool is prepared by the driver, whose errors
+    nobody wraps; the server may have gone just before.
+    """
+    driver = engine.dialect.loaded_dbapi
+    return (
+        *PASSING,
+        driver.OperationalError,
+        driver.InterfaceError,
+        driver.InternalError,
+    )
 
 
 def give_back(session: Session) -> None:

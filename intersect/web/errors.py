@@ -11,7 +11,7 @@ from werkzeug.exceptions import HTTPException, ServiceUnavailable
 from werkzeug.sansio.response import Response
 
 from intersect.language import Message, message
-from intersect.storage.passing import PASSING
+from intersect.storage.passing import passing_errors
 from intersect.web import autosave
 from intersect.web.autosave import wants_json
 from intersect.web.request_log import log_security, support_code
@@ -116,7 +116,7 @@ def register_errors(app: Flask) -> None:
     """Answer every error with a page that says what to do."""
     app.register_error_handler(CSRFError, _expired)
     app.register_error_handler(HTTPException, _failed)
-    for passing in PASSING:
+    for passing in passing_errors(app.extensions["intersect.engine"]):
         app.register_error_handler(passing, _database_failed)
 
 

@@ -76,7 +76,7 @@ def refusing(client):
     engine = client.application.extensions["intersect.engine"]
 
     def refuse(_connection, _cursor, statement, *_):
-        if statement.startswith(("INSERT", "UPDATE")):
+        if statement.startswith(("INSERT", "UPDATE", "WITH")):
             raise engine.dialect.dbapi.OperationalError("no room")
 
     @contextmanager
@@ -130,6 +130,24 @@ def test_a_page_that_cannot_be_opened_says_that_nothing_is_lost(
     assert "El sitio no puede responder ahora" in failed.text
     assert "<form" not in failed.text.replace('<form method="get"', "")
     assert client.get(url).status_code == 200
+
+
+@of_postgresql
+def test_a_connection_that_breaks_while_it_is_prepared_is_a_failing_database(
+    client, url, monkeypatch
+):
+    engine = client.application.extensions["intersect.engine"]
+
+    def refuse(connection, *_):  # the driver's own error, which nobody has wrapped
+        connection.close()
+        raise engine.dialect.dbapi.OperationalError("the connection is closed")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(engine.dialect, "set_isolation_level", refuse)
+        failed = client.post(url, data=WRITTEN)
+
+    assert failed.status_code == 503
+    assert resend(client, failed.text)[1].status_code == 303
 
 
 def test_a_script_is_told_in_json(client, url, unreachable):
