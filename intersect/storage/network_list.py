@@ -20,6 +20,8 @@ _Campaign = tables.Campaign
 _Territory = tables.Territory
 
 SORTS = ("name", "commune", "state", "answers")
+BY_CAMPAIGN = ("state", "answers")
+"""The orders that ask for each network's latest collection."""
 STATES = ("none", "open", "closed")
 
 Communes = Collection[uuid.UUID] | None
@@ -52,6 +54,11 @@ class Sight:
     drafts: Communes
     results: Communes
 
+    @property
+    def is_all_run(self) -> bool:
+        """Whether they see nothing but what they run."""
+        return self.runs == self.drafts == self.results
+
 
 def page_of_networks(
     session: Session,
@@ -69,18 +76,22 @@ def page_of_networks(
     is_final = or_(_Campaign.closed_at.is_not(None), _Campaign.closes_at <= now - grace)
     is_begun = _Campaign.id.is_not(None)
     state = case((_Campaign.id.is_(None), "none"), (is_open, "open"), else_="closed")
-    found = _in_communes().where(
-        _Network.archived_at.is_(None),
-        or_(
-            _within(sight.runs),
-            and_(_within(sight.drafts), is_begun),
-            and_(_within(sight.results), is_final),
-        ),
-        *_conditions(wanted),
-    )
+    found = _in_communes().where(_Network.archived_at.is_(None), *_conditions(wanted))
+    if sight.is_all_run:
+        found = found.where(_within(sight.runs))
+    else:
+        found = found.where(
+            or_(
+                _within(sight.runs),
+                and_(_within(sight.drafts), is_begun),
+                and_(_within(sight.results), is_final),
+            )
+        )
     if wanted.state:
         found = found.where(state == wanted.state)
-    found = found.outerjoin(_Campaign, _Campaign.id == _latest())
+    if wanted.state or wanted.sort in BY_CAMPAIGN or not sight.is_all_run:
+        # Looking up each network's latest collection is most of the work.
+        found = found.outerjoin(_Campaign, _Campaign.id == _latest())
     order: dict[str, tuple[Any, ...]] = {
         "name": (),
         "commune": (_Territory.name_key,),
