@@ -21,6 +21,8 @@ _Campaign = tables.Campaign
 _Territory = tables.Territory
 
 SORTS = ("name", "commune", "state", "answers")
+BY_CAMPAIGN = ("state", "answers")
+"""The orders that ask for each network's latest collection."""
 STATES = ("none", "open", "closed")
 
 Communes = Collection[uuid.UUID] | None
@@ -53,6 +55,11 @@ class Sight:
     drafts: Communes
     results: Communes
 
+    @property
+    def is_all_run(self) -> bool:
+        """Whether they see nothing but what they run."""
+        return self.runs == self.drafts == self.results
+
 
 def page_of_networks(
     session: Session,
@@ -74,19 +81,23 @@ def page_of_networks(
     )
     is_begun = _Campaign.id.is_not(None)
     state = case((_Campaign.id.is_(None), "none"), (is_open, "open"), else_="closed")
-    found = _in_communes().where(
-        _Network.archived_at.is_(None),
-        or_(
-            _within(sight.runs),
-            and_(_within(sight.drafts), is_begun),
-            and_(_within(sight.results), is_released),
-        ),
-        *_conditions(wanted),
-    )
+    found = _in_communes().where(_Network.archived_at.is_(None), *_conditions(wanted))
+    if sight.is_all_run:
+        found = found.where(_within(sight.runs))
+    else:
+        found = found.where(
+            or_(
+                _within(sight.runs),
+                and_(_within(sight.drafts), is_begun),
+                and_(_within(sight.results), is_released),
+            )
+        )
     if wanted.state:
         found = found.where(state == wanted.state)
-    found = found.outerjoin(_Campaign, _Campaign.id == _latest())
-    found = found.outerjoin(tables.Wave, tables.Wave.id == _Campaign.wave_id)
+    if wanted.state or wanted.sort in BY_CAMPAIGN or not sight.is_all_run:
+        # Looking up each network's latest collection is most of the work.
+        found = found.outerjoin(_Campaign, _Campaign.id == _latest())
+        found = found.outerjoin(tables.Wave, tables.Wave.id == _Campaign.wave_id)
     order: dict[str, tuple[Any, ...]] = {
         "name": (),
         "commune": (_Territory.name_key,),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -66,21 +67,28 @@ class StaffForm(FlaskForm):  # type: ignore[misc]
 class NumberField(StringField):  # type: ignore[misc]
     """A field for a number that may be left empty, with a comma or a point."""
 
-    def __init__(self, label: Message) -> None:
-        super().__init__(label, render_kw={"inputmode": "decimal"})
+    def __init__(self, label: Message, **kwargs: object) -> None:
+        super().__init__(label, render_kw={"inputmode": "decimal"}, **kwargs)
 
     def process_formdata(self, values: Sequence[str]) -> None:
         """Read what was written; what is no number stays as it was, to be mended."""
-        text = tidy(values[0]) if values else ""
-        self.data: Any = text
-        try:
-            self.data = float(text.replace(",", ".")) if text else None
-        except ValueError as error:
-            raise ValueError(message("Write a number, as in 1.5.")) from error
+        if not values:
+            return
+        text = tidy(values[0])
+        self.data: Any = text or None
+        if text:
+            try:
+                number = float(text.replace(",", "."))
+            except ValueError:
+                number = math.nan
+            if not math.isfinite(number):
+                raise ValueError(message("Write a number, as in 1.5."))
+            self.data = number
 
     def _value(self) -> str:
         if isinstance(self.data, float):
-            return reader_language().number(self.data, 0 if self.data % 1 == 0 else 2)
+            decimals = len(f"{self.data:g}".partition(".")[2])
+            return reader_language().number(self.data, decimals)
         return self.data or ""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import asdict
 from zoneinfo import ZoneInfo
 
 from flask import Blueprint, redirect, render_template, url_for
@@ -105,10 +106,11 @@ def edit(network_id: uuid.UUID) -> ResponseReturnValue:
 def _form(network: tables.Network) -> ProfileForm:
     language = reader_language()
     kept = {
+        **asdict(profiles.profile_of(network)),
         "zones": "\n".join(network.zones),
         "parent": str(network.parent_id or ""),
     }
-    form = ProfileForm(obj=network, data=kept)
+    form = ProfileForm(data=kept)
     for name, terms in catalog().terms.items():
         form[name].choices = [
             SelectChoice(term.code, language.local(term.name)) for term in terms

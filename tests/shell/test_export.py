@@ -23,7 +23,7 @@ from intersect.exchange.spreadsheet_text import as_written, harmless
 from intersect.paths import shipped
 from intersect.services.diagnosing import network_diagnostic
 from intersect.storage import tables
-from intersect.storage.kept_responses import Action
+from intersect.storage.revisions import Action
 from tests.shell import export_scene
 from tests.shell.export_scene import AFTERWARDS, FORMULA, LINES, Scene
 
