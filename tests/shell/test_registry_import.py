@@ -51,7 +51,11 @@ class Importing:
 
     def preview(self, content, answers=None, name="registro.xlsx"):
         return registry_import.preview(
-            self.session, (name, content), self.communes, shipped_catalog(), answers or {}
+            self.session,
+            (name, content),
+            self.communes,
+            shipped_catalog(),
+            answers or {},
         )
 
     def run(self, content, answers=None, name="registro.xlsx"):
@@ -65,7 +69,12 @@ class Importing:
     def export(self, kind="xlsx", reader="es"):
         target = io.BytesIO()
         registry_export.write_export(
-            self.session, target, kind, self.communes, shipped_catalog(), language(reader)
+            self.session,
+            target,
+            kind,
+            self.communes,
+            shipped_catalog(),
+            language(reader),
         )
         return target.getvalue()
 
@@ -97,7 +106,9 @@ def test_one_flat_sheet_makes_networks_people_institutions_and_seats(importing):
         "membership": (2, 0),
     }
     session = importing.session
-    seats = {each.person.name: each for each in session.scalars(select(tables.Membership))}
+    seats = {
+        each.person.name: each for each in session.scalars(select(tables.Membership))
+    }
     assert seats["Ana Rojas"].role == "coordinator"
     assert seats["Ana Rojas"].person.email == "ana@example.org"
     assert seats["Luz Soto"].role == "member"
@@ -108,6 +119,11 @@ def test_one_flat_sheet_makes_networks_people_institutions_and_seats(importing):
         select(tables.AuditEvent).where(tables.AuditEvent.action == "imported")
     )
     assert event.details["person_added"] == 2
+
+
+def test_a_sheet_is_known_by_its_columns_whatever_the_file_is_called(importing):
+    plan = importing.preview(csv(HEAD, ANA), name="personas.csv")
+    assert totals(plan)["membership"] == (1, 0)
 
 
 def test_importing_again_changes_nothing(importing):
@@ -128,13 +144,24 @@ def test_a_preview_writes_nothing(importing):
 def test_all_problems_are_told_at_once_with_their_places(importing):
     wrong = ["9999", "Otra", "", "Luz", "no es", "", "Escuela", "salut", "jefa"]
     plan = importing.preview(
-        workbook(Integrantes=[HEAD, wrong], Redes=[["Red", "Fecha de inicio"], ["", "ayer"]])
+        workbook(
+            Integrantes=[HEAD, wrong], Redes=[["Red", "Fecha de inicio"], ["", "ayer"]]
+        )
     )
-    places = {problem.code: language("es").text(problem.place) for problem in plan.problems}
-    assert {"unknown_commune", "unknown_code", "bad_e_mail", "bad_day", "empty_cell"} <= set(
-        places
+    places = {
+        problem.code: language("es").text(problem.place) for problem in plan.problems
+    }
+    assert {
+        "unknown_commune",
+        "unknown_code",
+        "bad_e_mail",
+        "bad_day",
+        "empty_cell",
+    } <= set(places)
+    assert (
+        places["bad_e_mail"]
+        == "registro.xlsx › Integrantes: fila 2, columna email (celda E2)"
     )
-    assert places["bad_e_mail"] == "registro.xlsx › Integrantes: fila 2, columna email (celda E2)"
     with pytest.raises(Refused):
         importing.run(csv(HEAD, wrong))
     assert count(importing.session, tables.Network) == 0
@@ -163,7 +190,9 @@ def test_a_file_of_something_else_is_refused_in_words(importing, content):
 
 
 def test_windows_text_formulas_and_dates_where_none_belong(importing):
-    plan = importing.run(csv(HEAD, [*ANA[:6], "Peñón", "Educación", ""]).decode().encode("cp1252"))
+    plan = importing.run(
+        csv(HEAD, [*ANA[:6], "Peñón", "Educación", ""]).decode().encode("cp1252")
+    )
     assert plan.added("organisation")[0].name == "Peñón"
     plan = importing.preview(
         workbook(members=[HEAD, [*ANA[:3], "=A1", date(2026, 1, 2), *ANA[5:]]])
@@ -229,7 +258,9 @@ def test_the_profile_of_a_network_and_its_parent(importing):
         ["", "Comisión", "mesa_comunal", "", "", "", "mesa", "1/4/2021", "2,5"],
     ]
     importing.run(workbook(networks=rows))
-    named = {each.name: each for each in importing.session.scalars(select(tables.Network))}
+    named = {
+        each.name: each for each in importing.session.scalars(select(tables.Network))
+    }
     mesa = named["Mesa"]
     assert (mesa.themes, mesa.zones) == (["salud", "educacion"], ["Norte", "Sur"])
     assert (mesa.mandate, mesa.started_on) == ("ordinance", date(2020, 3, 1))

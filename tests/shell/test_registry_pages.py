@@ -75,7 +75,9 @@ def test_a_likely_duplicate_is_answered_on_the_page(coordinator, database):
     assert people(database) == 1
 
 
-def test_a_registry_that_changed_since_is_previewed_anew(coordinator, database, network):
+def test_a_registry_that_changed_since_is_previewed_anew(
+    coordinator, database, network
+):
     preview = upload(coordinator, csv(HEAD, ANA))
     old = re.search(r'name="confirm" value="(\w+)"', coordinator.get(preview).text)[1]
     kind = shipped_catalog().network_type("mesa_comunal")
