@@ -137,21 +137,21 @@ def _delimited(name: str, content: bytes) -> list[Row]:
 
 
 def _sheet_of(name: str, header: Row) -> Sheet | None:
-    """Return the sheet that a table is: by its name, else by its columns."""
+    """Return the sheet that a table is: by its columns, of several by its name."""
     title = folded(PurePath(name.rpartition(" › ")[2]).stem)
-    for sheet in SHEETS:
-        if any(
+
+    def is_named(sheet: Sheet) -> bool:
+        return any(
             title == each or title.endswith(f"-{each}") for each in sheet_names(sheet)
-        ):
-            return sheet
+        )
 
     def fit(sheet: Sheet) -> int:
         known = known_columns(sheet)
         named = {known.get(folded(c)) for c in header.cells if isinstance(c, str)}
         return len(named - {None}) if named.issuperset(sheet.required) else 0
 
-    likeliest = max(SHEETS, key=fit)
-    return likeliest if fit(likeliest) else None
+    likeliest = max(SHEETS, key=lambda sheet: (fit(sheet), is_named(sheet)))
+    return likeliest if fit(likeliest) or is_named(likeliest) else None
 
 
 def _positions(

@@ -6,7 +6,6 @@ Nothing here says that two names *are* the same; `names.folded` says that.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
@@ -104,20 +103,27 @@ class Alike:
 
     def __init__(self, *, of_people: bool = False) -> None:
         self._of_people = of_people
-        self._under: dict[str, list[_Kept]] = defaultdict(list)
+        self._under: dict[str, _Kept | list[_Kept]] = {}
 
     def add(self, key: str, name: str) -> None:
         """Keep a name; `key` is what `like` returns for it."""
         kind, words = self._parts(name)
+        kept = _Kept(key, kind, words)
         for trace in self._traces(words):
-            self._under[trace].append(_Kept(key, kind, words))
+            # Nearly all have one name under them: no list for each of millions.
+            present = self._under.setdefault(trace, kept)
+            if isinstance(present, list):
+                present.append(kept)
+            elif present is not kept:
+                self._under[trace] = [present, kept]
 
     def like(self, name: str) -> list[str]:
         """Return the keys of the names that may mean the same, first kept first."""
         kind, words = self._parts(name)
         found: dict[str, None] = {}
         for trace in self._traces(words):
-            for kept in self._under.get(trace, ()):
+            under = self._under.get(trace, [])
+            for kept in under if isinstance(under, list) else [under]:
                 if _may_be(kept, kind, words, is_part=" " in trace):
                     found[kept.key] = None
         return list(found)

@@ -20,6 +20,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 from tests.benchmarks import (
     answering,
     documents,
+    importing,
     programme_pages,
     scoring,
     stored,
@@ -34,6 +35,7 @@ MODULES = {
     "workers": workers,
     "answering": answering,
     "programme_pages": programme_pages,
+    "importing": importing,
 }
 PAGE = Path(__file__).parents[2] / "docs" / "performance.md"
 BEGIN, END = "<!-- results -->\n", "<!-- end of results -->"

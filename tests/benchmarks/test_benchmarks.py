@@ -9,7 +9,13 @@ import pytest
 from tests.benchmarks.__main__ import BEGIN, END, MODULES, PAGE, line
 from tests.benchmarks.race import Aim, run
 
-SMALL = {"scoring": 30, "stored": 30, "answering": 2, "programme_pages": 16}
+SMALL = {
+    "scoring": 30,
+    "stored": 30,
+    "answering": 2,
+    "programme_pages": 16,
+    "importing": 200,
+}
 EACH = [
     pytest.param(name, benchmark, id=f"{name}-{number}")
     for name in SMALL

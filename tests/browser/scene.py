@@ -14,7 +14,7 @@ from intersect.services import answering, demonstration_contents, inviting, pape
 from intersect.services.meetings import MeetingDetails, add_meeting
 from intersect.services.networks import archive_network
 from intersect.services.opening import ask_renewal, open_link, with_code
-from intersect.storage import networks, tables, users
+from intersect.storage import networks, tables, uploads, users
 from intersect.storage.campaigns import find_campaign
 from intersect.storage.tables import Network
 from intersect.web.forms import LINE_LENGTH
@@ -54,6 +54,7 @@ def set_scene(site: Site) -> Scene:
         gone = _user(session, accounts["gone"])
         gone.active = False
         names |= {"administrator": str(administrator.id), "gone": str(gone.id)}
+        names["upload"] = _upload(session, administrator)
         names["new e-mail"] = f"luz.{uuid.uuid4().hex[:6]}@ejemplo.cl"
         session.commit()
     return Scene(site, names, accounts)
@@ -187,6 +188,17 @@ def _fields_of(questions: Sequence, fields: Mapping[str, str]) -> dict[str, str]
 
 def _first_member(session: Session, network: Network) -> str:
     return str(networks.list_members(session, network.id)[0].id)
+
+
+def _upload(session: Session, administrator: tables.User) -> str:
+    """Let a file wait for its preview: with a question, and with much to add."""
+    rows = [
+        "commune;network;type;person;organisation;sector",
+        f"{demonstration_contents.TERRITORY.code};Mesa;mesa_comunal;Ana Rojas;X;salud",
+        f"{demonstration_contents.TERRITORY.code};Mesa;;Anna Rojas;Y;educacion",
+    ]
+    file = ("registro.csv", "\n".join(rows).encode())
+    return str(uploads.add_upload(session, administrator.id, file, _now()).id)
 
 
 def _user(session: Session, account: Account) -> tables.User:

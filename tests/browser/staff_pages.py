@@ -86,6 +86,11 @@ STAFF = [
         press="See what would change",
         status=422,
     ),
+    Visit(
+        "registry, what would change",
+        "registry_files.preview",
+        {"upload_id": "upload"},
+    ),
     Visit("new network", "networks.new"),
     Visit("new network with errors", "networks.new", press="Create", status=422),
     Visit("network answered", "networks.page", ANSWERED),

@@ -121,6 +121,11 @@ def test_one_flat_sheet_makes_networks_people_institutions_and_seats(importing):
     assert event.details["person_added"] == 2
 
 
+def test_a_sheet_is_known_by_its_columns_whatever_the_file_is_called(importing):
+    plan = importing.preview(csv(HEAD, ANA), name="personas.csv")
+    assert totals(plan)["membership"] == (1, 0)
+
+
 def test_importing_again_changes_nothing(importing):
     content = csv(HEAD, ANA)
     importing.run(content)
