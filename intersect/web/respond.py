@@ -20,12 +20,11 @@ from flask import (
 )
 from flask.typing import ResponseReturnValue
 
-from intersect.report.diagnostic_page import diagnostic_page
 from intersect.services import answering, opening
 from intersect.services.opening import CODE_MARK, LinkRefused, UnknownLink
 from intersect.services.posted_answers import typed_answers
 from intersect.services.seat import Seat
-from intersect.web import autosave
+from intersect.web import autosave, published
 from intersect.web.autosave import wants_json
 from intersect.web.blank_section import section_html
 from intersect.web.metrics import count_refused_link, count_save, count_submission
@@ -64,29 +63,9 @@ def hub(token: str) -> ResponseReturnValue:
 @bp.get("/<token>/results")
 def results(token: str) -> ResponseReturnValue:
     """Show the published results of the person's networks, one at a time."""
-    from intersect.services.diagnosing import find_result  # imports numpy
-    from intersect.services.result import diagnostic_of
-
-    session = db_session()
-    published = opening.open_published(session, token, now(), catalog())
-    found = {
-        each.network_id: result
-        for each in published
-        if each.questionnaire == each.wave.questionnaires[0]
-        and (result := find_result(session, each)) is not None
-    }
-    asked = request.args.get("network", "")
-    chosen = {str(key): result for key, result in found.items()}
-    only = next(iter(found.values())) if len(found) == 1 else None
-    result = chosen.get(asked, only)
-    return render_template(
-        "answers/results.html",
-        way=_way(opening.without_seat(token)),
-        page=diagnostic_page(diagnostic_of(result, catalog())) if result else None,
-        others={
-            key: each.subject for key, each in chosen.items() if each is not result
-        },
-    )
+    shown = published.results_page(token, request.args.get("network", ""))
+    way = _way(opening.without_seat(token))
+    return render_template("answers/results.html", way=way, **vars(shown))
 
 
 @bp.get("/<token>/<section_id>")
@@ -163,7 +142,7 @@ def receipt(token: str) -> ResponseReturnValue:
         _way(token),
         seat,
         seat.is_closed(at),
-        has_results=seat.is_closed(at) and _has_results(token),
+        has_results=seat.is_closed(at) and published.has_results(token),
     )
     return render_template("answers/receipt.html", page=page)
 
@@ -245,7 +224,8 @@ def refused(error: LinkRefused) -> ResponseReturnValue:
         is_asked=error.is_renewal_asked,
         is_wrong_code=error.refusal == "sealed" and CODE_MARK in values["token"],
         typed=typed_answers(asked, request.form) if asked else (),
-        has_results=error.refusal == "closed" and _has_results(values["token"]),
+        has_results=error.refusal == "closed"
+        and published.has_results(values["token"]),
     )
     # A wrong code counts against the limit on guessing, as an unknown link does.
     status = 404 if page.is_wrong_code else 410
@@ -296,11 +276,6 @@ RECEIPT_COOKIE = "receipt"
 
 def _seat(token: str) -> Seat:
     return opening.open_link(db_session(), catalog(), _key(token), now())
-
-
-def _has_results(token: str) -> bool:
-    """Tell whether the link shows results: asked only where answering is over."""
-    return bool(opening.open_published(db_session(), token, now(), catalog()))
 
 
 def _key(token: str) -> str:
