@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -131,16 +132,25 @@ def _log_level(value: str) -> str:
     return value
 
 
+def _make_secret(kept: Path) -> None:
+    """Make a key, there whole or not at all; of two made at once one is kept."""
+    fresh = kept.with_name(f"{kept.name}.{secrets.token_hex(4)}")
+    try:
+        fresh.touch(mode=0o600)
+        fresh.write_text(secrets.token_urlsafe(48), encoding="ascii")
+        with suppress(FileExistsError):
+            kept.hardlink_to(fresh)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
 def _kept_secret(instance: Path) -> str:
     """Return the secret key kept in the instance folder; make it on first use."""
     kept = instance / "secret_key"
     try:
         instance.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not kept.exists():
-            fresh = kept.with_suffix(".new")
-            fresh.touch(mode=0o600)
-            fresh.write_text(secrets.token_urlsafe(48), encoding="ascii")
-            fresh.replace(kept)  # a key is there whole or not at all
+            _make_secret(kept)
         return kept.read_text(encoding="ascii")
     except OSError as error:
         raise SettingsError(

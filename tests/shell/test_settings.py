@@ -1,6 +1,7 @@
 """Settings come from the environment, once, and say what is wrong with it."""
 
 import dataclasses
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -75,7 +76,7 @@ def test_a_first_start_interrupted_half_way_leaves_no_empty_key(
     instance: Path,
 ) -> None:
     instance.mkdir()
-    (instance / "secret_key.new").touch()
+    (instance / "secret_key.0a1b2c3d").touch()
     assert len(settings(instance).secret_key) >= 48
 
 
@@ -86,6 +87,13 @@ def test_the_instance_folder_is_closed_to_other_users(instance: Path) -> None:
 
 def test_two_installations_have_different_keys(tmp_path: Path) -> None:
     assert settings(tmp_path / "a").secret_key != settings(tmp_path / "b").secret_key
+
+
+def test_of_keys_made_at_once_all_go_on_with_one(instance: Path) -> None:
+    with ThreadPoolExecutor(8) as threads:
+        keys = list(threads.map(lambda _: settings(instance).secret_key, range(8)))
+    assert len(set(keys)) == 1
+    assert [file.name for file in instance.iterdir()] == ["secret_key"]
 
 
 def test_a_given_secret_key_leaves_no_file(instance: Path) -> None:
