@@ -50,8 +50,10 @@ def _ended(site: Site, kind: str) -> dict[str, str]:
         if kind == "published":
             waves.publish_wave(session, wave, _now(), None)
         session.commit()
-        return {f"{kind} wave": str(wave.id), kind: link.token} | (
-            {kind: chosen} if kind == "reopened" else {}
+        # What the rest of the scene calls closed is another link.
+        named = {"published": link.token, "reopened": chosen}
+        return {f"{kind} wave": str(wave.id)} | (
+            {kind: named[kind]} if kind in named else {}
         )
 
 
