@@ -258,7 +258,6 @@ class ReceiptPage(AnswerPage):
 
     is_closed: bool
     has_results: bool = False
-    """Whether the results of the respondent's networks are published."""
 
     @property
     def shape(self) -> Hashable | None:
