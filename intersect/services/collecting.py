@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -14,13 +14,12 @@ from intersect.catalog import Catalog, Shipped
 from intersect.language import message
 from intersect.services import inviting, publishing
 from intersect.services.closing import is_over
+from intersect.services.dates import LAST_MINUTE, require_near_future, require_own
 from intersect.services.refusal import Refused, field_problem
 from intersect.storage import audit, campaigns, links, networks, responses, tables
 from intersect.storage.responses import ProgressState, ResponseProgress
 
 USUAL_DAYS = 21
-LONGEST_DAYS = 366
-LAST_MINUTE = time(23, 59)
 IDLE_AFTER = timedelta(days=3)
 """After how long without saving somebody who has started is said to be idle."""
 
@@ -116,7 +115,7 @@ def open_collection(
     by: int | None,
 ) -> tables.Campaign:
     """Start taking answers to the newest questionnaire of the network's type."""
-    _require_near_future(closes_at, now)
+    require_near_future(closes_at, now)
     if campaigns.find_campaign(session, network.id) is not None:
         raise Refused(
             [
@@ -167,8 +166,8 @@ def change_closing(
     by: int | None,
 ) -> None:
     """Take answers until another date; links live along with it."""
-    _require_own(campaign)
-    _require_near_future(closes_at, now)
+    require_own(campaign)
+    require_near_future(closes_at, now)
     campaign.closes_at = closes_at
     inviting.extend_links(links.list_links(session, campaign.wave_id), closes_at)
     _note(session, by, "changed_closing", campaign)
@@ -178,7 +177,7 @@ def close_collection(
     session: Session, campaign: tables.Campaign, now: datetime, by: int | None
 ) -> None:
     """Stop taking answers now."""
-    _require_own(campaign)
+    require_own(campaign)
     campaign.closed_at = campaign.wave.closed_at = now
     campaign.wave.state = "closed"
     _note(session, by, "closed", campaign)
@@ -192,8 +191,8 @@ def reopen_collection(
     by: int | None,
 ) -> None:
     """Take answers again until a new date; what was submitted can be corrected."""
-    _require_own(campaign)
-    _require_near_future(closes_at, now)
+    require_own(campaign)
+    require_near_future(closes_at, now)
     campaign.closed_at = campaign.wave.closed_at = None
     campaign.wave.state = "open"
     campaign.wave.revision += 1
@@ -269,50 +268,6 @@ def _by_sector(
         )
         for sector in (*expected, *present)
     )
-
-
-def _require_own(campaign: tables.Campaign) -> None:
-    """Refuse to change one network's dates in a wave that has them for all."""
-    if campaign.wave.network_id is None:
-        raise Refused(
-            [
-                field_problem(
-                    "programme_wave",
-                    "",
-                    message(
-                        "This collection belongs to the wave “{wave}”, which has the "
-                        "same dates for all its networks.",
-                        wave=campaign.wave.name,
-                    ),
-                    message("Who runs the wave can change them, on its page."),
-                )
-            ]
-        )
-
-
-def _require_near_future(closes_at: datetime, now: datetime) -> None:
-    if closes_at > now + timedelta(days=LONGEST_DAYS):
-        raise Refused(
-            [
-                field_problem(
-                    "closing_too_late",
-                    "closes_at",
-                    message("The closing date is more than a year away."),
-                    message("Check the year, or choose an earlier day."),
-                )
-            ]
-        )
-    if closes_at <= now:
-        raise Refused(
-            [
-                field_problem(
-                    "closing_in_the_past",
-                    "closes_at",
-                    message("The closing date has already passed."),
-                    message("Choose a later day."),
-                )
-            ]
-        )
 
 
 def _note(

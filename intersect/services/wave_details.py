@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from intersect.language import Message, message
 from intersect.questionnaire.problem import Problem
 from intersect.registry.wave import WaveChange
-from intersect.services.collecting import LAST_MINUTE, LONGEST_DAYS
+from intersect.services.dates import LAST_MINUTE, LONGEST_DAYS
 from intersect.services.refusal import field_problem
 from intersect.storage import tables
 

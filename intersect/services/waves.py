@@ -6,7 +6,7 @@ What may be done in which state, `registry/wave.py` says; here it is done, and n
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from datetime import date, datetime
 
 from sqlalchemy.orm import Session
@@ -21,23 +21,24 @@ from intersect.registry.wave import (
     next_state,
     revision_after,
 )
-from intersect.services import inviting, publishing
 from intersect.services.closing import is_over
 from intersect.services.refusal import Refused, field_problem, refuse_any
+from intersect.services.wave_collections import (
+    NAMED_AT_MOST,
+    change_end,
+    open_collections,
+    open_problems,
+    refuse_asked_elsewhere,
+    refuse_over,
+)
 from intersect.services.wave_details import (
     WaveDetails,
-    beginning_of,
     changes_in,
     detail_problems,
-    end_of,
-    end_problems,
     too_late,
     write_details,
 )
-from intersect.storage import audit, links, tables, waves
-
-NAMED_AT_MOST = 20
-"""How many networks a refusal names one by one."""
+from intersect.storage import audit, tables, waves
 
 
 def add_wave(
@@ -102,8 +103,8 @@ def change_wave(
     problems += [too_late(each) for each in changed if not _may(wave, each)]
     refuse_any(problems)
     if wave.state == "open" and "closes_on" in changed and details.closes_on:
-        _refuse_over(session, wave, now)
-        _change_end(session, wave, details.closes_on, now)
+        refuse_over(session, wave, now)
+        change_end(session, wave, details.closes_on, now)
     write_details(wave, details)
     _note(session, by, "changed", wave, changed=sorted(changed))
 
@@ -123,7 +124,7 @@ def choose_networks(
     _require(wave, "add_networks")
     added = waves.choose(session, wave.id, network_ids)
     if added and wave.state == "open":
-        _open_collections(session, catalog, wave, now)
+        open_collections(session, catalog, wave, now)
     if added:
         _note(session, by, "added_networks", wave, count=added)
     return added
@@ -170,41 +171,8 @@ def open_wave(
 ) -> None:
     """Start asking: every network and questionnaire gets a collection of answers."""
     _require_step(wave, "open")
-    problems = []
-    if wave.closes_on is None:
-        problems.append(
-            field_problem(
-                "no_last_day",
-                "",
-                message("The wave has no last day."),
-                message("Edit the wave and enter the last day to answer."),
-            )
-        )
-    chosen = waves.list_chosen(session, wave.id)
-    if (
-        chosen
-        and wave.opens_on
-        and all(beginning_of(wave.opens_on, zone) > now for zone in _zones(chosen))
-    ):
-        problems.append(
-            field_problem(
-                "too_early",
-                "",
-                message("The first day to answer has not come yet."),
-                message("Open the wave on that day, or change its first day."),
-            )
-        )
-    if not chosen:
-        problems.append(
-            field_problem(
-                "no_networks",
-                "",
-                message("The wave has no networks."),
-                message("Choose its networks first."),
-            )
-        )
-    refuse_any(problems)
-    _open_collections(session, catalog, wave, now)
+    refuse_any(open_problems(wave, waves.list_chosen(session, wave.id), now))
+    open_collections(session, catalog, wave, now)
     wave.opened_at = now
     _take(session, wave, "open", by)
 
@@ -238,8 +206,8 @@ def reopen_wave(
 ) -> None:
     """Take answers again until a new last day; the results will be another revision."""
     _require_step(wave, "reopen")
-    _refuse_asked_elsewhere(session, wave, now)
-    _change_end(session, wave, closes_on, now)
+    refuse_asked_elsewhere(session, wave, now)
+    change_end(session, wave, closes_on, now)
     for campaign in waves.list_wave_campaigns(session, wave.id):
         campaign.closed_at = None
     wave.closed_at = wave.published_at = None
@@ -260,111 +228,6 @@ def state_of_wave(wave: tables.Wave) -> WaveState:
     """Return the wave's state as the rules know it."""
     state: WaveState = wave.state  # type: ignore[assignment] # kept as text
     return state
-
-
-def _open_collections(
-    session: Session, catalog: Catalog, wave: tables.Wave, now: datetime
-) -> None:
-    """Open what is not open yet for the wave's networks, in their own time."""
-    _refuse_asked_elsewhere(session, wave, now)
-    chosen = waves.list_chosen(session, wave.id)
-    closes_on = _last_day(wave)
-    refuse_any(end_problems(closes_on, _zones(chosen), now))
-    asked = [catalog.latest(each) for each in wave.questionnaires]
-    for each in asked:
-        publishing.keep_asked(session, each, now)
-    present = {
-        (each.network_id, each.questionnaire)
-        for each in waves.list_wave_campaigns(session, wave.id)
-    }
-    numbers = waves.highest_numbers(session)
-    for network in chosen:
-        zone = network.territory.time_zone
-        for each in asked:
-            key = network.id, each.questionnaire.id
-            if key in present:
-                continue
-            session.add(
-                tables.Campaign(
-                    wave=wave,
-                    network=network,
-                    network_id=network.id,
-                    number=numbers.get(key, 0) + 1,
-                    questionnaire=each.questionnaire.id,
-                    version=each.questionnaire.version,
-                    digest=each.digest,
-                    opened_at=_beginning(wave, zone, now),
-                    closes_at=end_of(closes_on, zone),
-                )
-            )
-    session.flush()
-
-
-def _beginning(wave: tables.Wave, zone: str, now: datetime) -> datetime:
-    """Return when a network's collection begins: its first day, or now if later."""
-    if wave.opens_on is None:
-        return now
-    return max(now, beginning_of(wave.opens_on, zone))
-
-
-def _last_day(wave: tables.Wave) -> date:
-    if wave.closes_on is None:
-        raise ValueError(f"the wave {wave.id} has no last day")
-    return wave.closes_on
-
-
-def _zones(networks: Sequence[tables.Network]) -> set[str]:
-    return {each.territory.time_zone for each in networks}
-
-
-def _change_end(
-    session: Session, wave: tables.Wave, closes_on: date, now: datetime
-) -> None:
-    """Take answers until another day; links live along with it."""
-    campaigns = waves.list_wave_campaigns(session, wave.id)
-    zones = _zones([each.network for each in campaigns])
-    refuse_any(end_problems(closes_on, zones, now))
-    latest = now
-    for campaign in campaigns:
-        campaign.closes_at = end_of(closes_on, campaign.network.territory.time_zone)
-        latest = max(latest, campaign.closes_at)
-    inviting.extend_links(links.list_links(session, wave.id), latest)
-
-
-def _refuse_over(session: Session, wave: tables.Wave, now: datetime) -> None:
-    """Refuse to go on asking where the time is over: a result may be frozen there."""
-    campaigns = waves.list_wave_campaigns(session, wave.id)
-    if any(is_over(each.closes_at, each.closed_at, now) for each in campaigns):
-        raise Refused(
-            [
-                field_problem(
-                    "already_over",
-                    "closes_on",
-                    message("The last day is already over in some networks."),
-                    message("Wait until the wave has closed; then reopen it."),
-                )
-            ]
-        )
-
-
-def _refuse_asked_elsewhere(session: Session, wave: tables.Wave, now: datetime) -> None:
-    found = waves.asked_elsewhere(session, wave.id, wave.questionnaires, now)
-    refuse_any(
-        [
-            field_problem(
-                "asked_elsewhere",
-                "",
-                message(
-                    "“{network}” is already being asked the same questionnaire in "
-                    "“{wave}”.",
-                    network=name,
-                    wave=other,
-                ),
-                message("Leave it out, or close the other collection first."),
-            )
-            for _, name, other in found[:NAMED_AT_MOST]
-        ]
-    )
 
 
 def _may(wave: tables.Wave, change: WaveChange) -> bool:

@@ -12,7 +12,8 @@ from wtforms import DateField
 
 from intersect.language import message
 from intersect.services import collecting
-from intersect.services.collecting import LAST_MINUTE, state_of, usual_closing
+from intersect.services.collecting import state_of, usual_closing
+from intersect.services.dates import LAST_MINUTE
 from intersect.storage import tables
 from intersect.web import forms
 from intersect.web.pages import announce, campaign_or_404, catalog, network_or_404, now

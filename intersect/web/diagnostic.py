@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from flask import Blueprint, current_app, make_response, render_template, request
 from flask.typing import ResponseReturnValue
-from sqlalchemy.exc import OperationalError
 from werkzeug import Response
 
 from intersect.questionnaire.model import CORE_QUESTIONNAIRE
@@ -107,23 +106,17 @@ def _diagnostic(network: tables.Network) -> Diagnostic:
 def _frozen_now(network: tables.Network, at: datetime) -> Diagnostic:
     """Freeze a result that nobody has read since the end, and return it.
 
-    In a session of its own: the one of this request only reads. Where nothing can be
-    written now, the result is read as it would be frozen.
+    In a session of its own: the one of this request only reads.
     """
     from intersect.services import freezing
     from intersect.services.diagnosing import network_diagnostic
 
     with current_app.extensions["intersect.sessions"]["writing"]() as session:
-        try:
-            campaign = campaigns.find_campaign(session, network.id)
-            if campaign is not None and is_final(campaign, at):
-                freezing.freeze(session, catalog(), campaign, at)
-                session.commit()
-        except OperationalError:
-            session.rollback()
-        else:
-            return network_diagnostic(session, catalog(), network.id, at)
-    return network_diagnostic(db_session(), catalog(), network.id, at)
+        campaign = campaigns.find_campaign(session, network.id)
+        if campaign is not None and is_final(campaign, at):
+            freezing.freeze(session, catalog(), campaign, at)
+            session.commit()
+        return network_diagnostic(session, catalog(), network.id, at)
 
 
 def _pdf(html: str, name: str) -> ResponseReturnValue:

@@ -22,7 +22,7 @@ from flask.typing import ResponseReturnValue
 from intersect.services import answering, opening
 from intersect.services.opening import CODE_MARK
 from intersect.services.seat import Seat
-from intersect.web import autosave
+from intersect.web import autosave, published
 from intersect.web.autosave import wants_json
 from intersect.web.kept_pages import page_html
 from intersect.web.metrics import count_save, count_submission
@@ -38,13 +38,11 @@ from intersect.web.respond_pages import (
     ReviewPage,
     link_way,
 )
-from intersect.web.respond_results import has_results, results
 from intersect.web.section_page import NEXT_FIELD, SectionPage, section_or_404, then_of
 from intersect.web.session import db_session
 
 bp = Blueprint("respond", __name__, url_prefix="/r")
 guard(bp)
-bp.get("/<token>/results")(results)
 
 
 @bp.get("/<token>")
@@ -58,6 +56,14 @@ def hub(token: str) -> ResponseReturnValue:
     [seat] = seats.values()
     page = HubPage(link_way(token), seat, is_late=at >= seat.closes_at)
     return page_html("answers/hub.html", page)
+
+
+@bp.get("/<token>/results")
+def results(token: str) -> ResponseReturnValue:
+    """Show the published results of the person's networks, one at a time."""
+    shown = published.results_page(token, request.args.get("network", ""))
+    way = link_way(opening.without_seat(token))
+    return render_template("answers/results.html", way=way, **vars(shown))
 
 
 @bp.get("/<token>/<section_id>")
@@ -129,13 +135,9 @@ def receipt(token: str) -> ResponseReturnValue:
     seat = opening.open_receipt(db_session(), catalog(), _key(token), now())
     if not seat.is_submitted:
         return redirect(link_way(token).url("review"), 303)
-    is_closed = seat.is_closed(now())
-    page = ReceiptPage(
-        link_way(token),
-        seat,
-        is_closed,
-        has_results=is_closed and has_results(token),
-    )
+    is_over = seat.is_closed(now())
+    has_results = is_over and published.has_results(token)
+    page = ReceiptPage(link_way(token), seat, is_over, has_results)
     return page_html("answers/receipt.html", page)
 
 
@@ -203,11 +205,6 @@ def ask_renewal(token: str) -> ResponseReturnValue:
 
 def _seat(token: str) -> Seat:
     return opening.open_link(db_session(), catalog(), _key(token), now())
-
-
-def _has_results(token: str) -> bool:
-    """Tell whether the link shows results: asked only where answering is over."""
-    return bool(opening.open_published(db_session(), token, now(), catalog()))
 
 
 def _key(token: str) -> str:

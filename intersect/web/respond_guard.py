@@ -7,13 +7,12 @@ from flask.typing import ResponseReturnValue
 
 from intersect.services.opening import CODE_MARK, LinkRefused, UnknownLink
 from intersect.services.posted_answers import typed_answers
-from intersect.web import autosave
+from intersect.web import autosave, published
 from intersect.web.autosave import wants_json
 from intersect.web.metrics import count_refused_link
 from intersect.web.pages import now
 from intersect.web.request_log import log_security
 from intersect.web.respond_pages import UNKNOWN_LINK, RefusedPage, link_way
-from intersect.web.respond_results import has_results
 
 
 def guard(bp: Blueprint) -> None:
@@ -38,7 +37,8 @@ def _refused(error: LinkRefused) -> ResponseReturnValue:
         is_asked=error.is_renewal_asked,
         is_wrong_code=error.refusal == "sealed" and CODE_MARK in values["token"],
         typed=typed_answers(asked, request.form) if asked else (),
-        has_results=error.refusal == "closed" and has_results(values["token"]),
+        has_results=error.refusal == "closed"
+        and published.has_results(values["token"]),
     )
     # A wrong code counts against the limit on guessing, as an unknown link does.
     status = 404 if page.is_wrong_code else 410

@@ -258,11 +258,10 @@ class ReceiptPage(AnswerPage):
 
     is_closed: bool
     has_results: bool = False
-    """Whether the results of the respondent's networks are published."""
 
     @property
     def shape(self) -> Hashable | None:
-        """Return whether it can still be corrected, and what else is to be seen."""
+        """Return whether it can still be corrected, and whether there are results."""
         return self._shape(self.is_closed, self.has_results)
 
 

@@ -10,6 +10,10 @@ MEMBER = {"network_id": "started", "membership_id": "member of started"}
 MEETING = {"network_id": "started", "meeting_id": "meeting of started"}
 ORGANISATION = {"organisation_id": "organisation of started"}
 PERSON = {"person_id": "person of started"}
+WAVE = {"wave_id": "wave"}
+DRAFT = {"wave_id": "draft wave"}
+ASKED = {"network_id": "asked"}
+SEAT = {"membership_id": "member of asked"}
 
 STAFF = [
     Visit("sign-in", "security.login", visitor=""),
@@ -169,6 +173,39 @@ STAFF = [
     Visit("new link", "links.reissue", MEMBER),
     Visit("another link", "links.reissue", MEMBER, press="Make a new link"),
     Visit("revoke link", "links.revoke", MEMBER),
+    Visit("waves", "waves.listing"),
+    Visit("new wave", "waves.new"),
+    Visit("new wave with errors", "waves.new", press="Save", status=422),
+    Visit("draft of a wave", "boards.wave", DRAFT),
+    Visit("wave", "boards.wave", WAVE),
+    Visit("change wave", "waves.edit", DRAFT),
+    Visit("copy wave", "waves.copy", WAVE),
+    Visit("networks of a wave", "wave_networks.choose", DRAFT),
+    Visit("open wave", "wave_steps.start", DRAFT),
+    Visit("delete wave", "wave_steps.delete", DRAFT),
+    Visit("close wave", "wave_steps.close", WAVE),
+    Visit("publish wave", "wave_steps.publish", {"wave_id": "closed wave"}),
+    Visit("reopen wave", "wave_steps.reopen", {"wave_id": "closed wave"}),
+    Visit(
+        "wave in a commune",
+        "boards.commune",
+        {**WAVE, "territory_id": "territory"},
+    ),
+    Visit("wave in a network", "boards.network", {**WAVE, **ASKED}),
+    Visit("new link of a wave", "boards.reissue", {**WAVE, **ASKED, **SEAT}),
+    Visit("substitute", "boards.substitute", {**WAVE, **ASKED, **SEAT}),
+    Visit(
+        "substitute without a name",
+        "boards.substitute",
+        {**WAVE, **ASKED, **SEAT},
+        press="Substitute and make a link",
+        status=422,
+    ),
+    Visit(
+        "results of an earlier revision",
+        "boards.former",
+        {"wave_id": "reopened wave", "network_id": "reopened", "revision": "1"},
+    ),
     Visit("preview", "preview.hub", NEW),
     Visit("preview of a section", "preview.section", {**NEW, "section_id": "PRE"}),
     Visit(

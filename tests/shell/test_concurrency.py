@@ -13,10 +13,18 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy import Engine, event
 
-from intersect.services import answering, collecting, inviting, opening
+from intersect.services import (
+    answering,
+    collecting,
+    freezing,
+    inviting,
+    opening,
+    waves,
+)
 from intersect.services.members import MemberDetails, add_members
 from intersect.services.networks import NetworkDetails, add_network
 from intersect.services.opening import UnknownLink
+from intersect.services.wave_details import WaveDetails
 from intersect.storage import erasure, tables
 from intersect.storage.engine import open_engine, sessions
 from intersect.web import create_app
@@ -278,3 +286,27 @@ def test_two_processes_set_one_installation_up(run_at_once):
     with sessions(engine, writes=False)() as session:
         assert count(session, tables.User) == 1
         assert count(session, tables.Network) == 3
+
+
+def test_two_who_open_a_wave_open_it_once_and_two_closers_freeze_once(
+    app, post_at_once, network, seat, database
+):
+    assert seat, "who is asked"
+    catalog = app.extensions["intersect.catalog"]
+    details = WaveDetails("Ola", ["nucleo"], None, CLOSING.date())
+    wave = waves.add_wave(database, details, None, NOW, None)
+    waves.choose_networks(database, catalog, wave, [network.id], NOW, None)
+    url = f"/waves/{wave.id}/open"
+    database.commit()
+    assert post_at_once([url, url]) in ({303: 1, 404: 1}, {303: 1, 422: 1})
+    assert count(database, tables.Campaign) == 1
+    database.rollback()
+
+    def close():
+        with app.extensions["intersect.sessions"]["writing"]() as session:
+            found = freezing.close_due(session, catalog, CLOSING + timedelta(days=2))
+            session.commit()
+            return found.frozen
+
+    assert sorted(at_once(close, close)) == [0, 1]
+    assert count(database, tables.FrozenResult) == 1

@@ -7,11 +7,12 @@ import pytest
 from flask import url_for
 from sqlalchemy import func, select
 
-from intersect.services import collecting
+from intersect.services import collecting, waves
 from intersect.services.access import ROLES
 from intersect.services.meetings import MeetingDetails, add_meeting
 from intersect.services.members import MemberDetails, add_members
 from intersect.services.territories import TerritoryDetails, add_territory
+from intersect.services.wave_details import WaveDetails
 from intersect.storage import tables
 from intersect.web.security import OPEN_BLUEPRINTS, OPEN_ENDPOINTS
 from tests.shell.conftest import NOW
@@ -56,6 +57,22 @@ WHO = {
     "meetings.edit": RUNNING,
     "meetings.remove": RUNNING,
     "erasure.erase": ADMINISTRATOR,
+    "waves.listing": READING,
+    "waves.new": RUNNING,
+    "waves.edit": RUNNING,
+    "waves.copy": RUNNING,
+    "wave_networks.choose": RUNNING,
+    "wave_steps.start": RUNNING,
+    "wave_steps.close": RUNNING,
+    "wave_steps.publish": RUNNING,
+    "wave_steps.reopen": RUNNING,
+    "wave_steps.delete": RUNNING,
+    "boards.wave": READING,
+    "boards.commune": READING,
+    "boards.network": READING,
+    "boards.former": READING,
+    "boards.reissue": RUNNING,
+    "boards.substitute": RUNNING,
     "networks.new": RUNNING,
     "networks.page": RUNNING,
     "networks.edit": RUNNING,
@@ -92,8 +109,15 @@ LATER_OR_ELSEWHERE = {"collection.reopen", "paper.hub", "paper.review"} | {
     "paper.section",
     "paper.save",
     "paper.submit",
+    "wave_steps.close",
+    "wave_steps.publish",
+    "wave_steps.reopen",
+    "boards.network",
+    "boards.former",
+    "boards.reissue",
+    "boards.substitute",
 }
-"""Not there in this state of the collection, even for those who may."""
+"""Not there in this state of the collection or the wave, even for those who may."""
 SLOW = {"diagnostic.page", "diagnostic.document", "diagnostic.blank"}
 """Tried without an answer for one of those who may, and with one by their own tests."""
 
@@ -118,11 +142,15 @@ def place(app, database, network, signed_in):
     closes_at = NOW + timedelta(days=10)
     collecting.open_collection(database, catalog, network, closes_at, NOW, None)
     meeting = add_meeting(database, network, MeetingDetails(NOW.date()), NOW, None)
+    asked = WaveDetails("Ola", ["nucleo"], None, closes_at.date())
+    wave = waves.add_wave(database, asked, network.territory_id, NOW, None)
     database.commit()
     return {
         "meeting_id": meeting.id,
         "organisation_id": member.organisation_id,
         "person_id": member.person_id,
+        "wave_id": wave.id,
+        "revision": 1,
         "network_id": network.id,
         "membership_id": member.id,
         "territory_id": network.territory_id,

@@ -1,0 +1,87 @@
+"""Waves in each of their states, for the list of pages."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from intersect.services import freezing, inviting, waves
+from intersect.services.wave_details import WaveDetails
+from intersect.storage import networks, tables
+from intersect.storage.waves import list_wave_campaigns
+from tests.browser.site import Site
+
+MANY_DAYS = timedelta(days=30)
+
+
+def wave_names(site: Site) -> dict[str, str]:
+    """Make a wave of each kind; return what the list of pages calls them."""
+    asked = _network(site)
+    names = {"asked": asked}
+    with site.session() as session:
+        [campaign] = _opened(session, site, "Ola abierta", asked)
+        names["wave"] = str(campaign.wave_id)
+        names["member of asked"] = str(
+            networks.list_members(session, campaign.network_id)[0].id
+        )
+        names["draft wave"] = str(_draft(session, site, "Ola en borrador", asked).id)
+        session.commit()
+    for kind in ("closed", "reopened", "published"):
+        names |= _ended(site, kind)
+    return names
+
+
+def _ended(site: Site, kind: str) -> dict[str, str]:
+    chosen = _network(site)
+    with site.session() as session:
+        [campaign] = _opened(session, site, f"Ola {kind}", chosen)
+        members = networks.list_members(session, campaign.network_id)
+        [link, *_] = inviting.issue_links(
+            session, campaign, members, site.url, _now(), None
+        )
+        wave = campaign.wave
+        waves.close_wave(session, wave, _now(), None)
+        session.flush()
+        freezing.close_due(session, site.catalog, _now())
+        if kind == "reopened":
+            last = (_now() + MANY_DAYS).date()
+            waves.reopen_wave(session, wave, last, _now(), None)
+        if kind == "published":
+            waves.publish_wave(session, wave, _now(), None)
+        session.commit()
+        # What the rest of the scene calls closed is another link.
+        named = {"published": link.token, "reopened": chosen}
+        return {f"{kind} wave": str(wave.id)} | (
+            {kind: named[kind]} if kind in named else {}
+        )
+
+
+def _network(site: Site) -> str:
+    """Return a network with members that is not being asked anything."""
+    invited = site.invite(["salud", "educacion"])
+    site.close_collection(invited.network_id)
+    return str(invited.network_id)
+
+
+def _draft(session: Session, site: Site, name: str, network: str) -> tables.Wave:
+    last = (_now() + MANY_DAYS).date()
+    details = WaveDetails(name, ["nucleo"], None, last)
+    wave = waves.add_wave(session, details, None, _now(), None)
+    ids = [each.id for each in networks.list_networks(session, None)]
+    chosen = [each for each in ids if str(each) == network]
+    waves.choose_networks(session, site.catalog, wave, chosen, _now(), None)
+    return wave
+
+
+def _opened(
+    session: Session, site: Site, name: str, network: str
+) -> list[tables.Campaign]:
+    wave = _draft(session, site, name, network)
+    waves.open_wave(session, site.catalog, wave, _now(), None)
+    session.flush()
+    return list(list_wave_campaigns(session, wave.id))
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
