@@ -49,6 +49,18 @@ def list_events(
     return session.scalars(found).all()
 
 
+def list_people(
+    session: Session, territory_ids: Collection[uuid.UUID] | None
+) -> Sequence[tables.User]:
+    """Return who did anything in some territories, None: anywhere at all."""
+    event = tables.AuditEvent
+    did = select(event.user_id).where(event.user_id.is_not(None))
+    if territory_ids is not None:
+        did = did.where(event.territory_id.in_(territory_ids))
+    people = select(tables.User).where(tables.User.id.in_(did))
+    return session.scalars(people.order_by(tables.User.name)).all()
+
+
 def list_actions(session: Session) -> Sequence[str]:
     """Return every kind of action that was ever noted."""
     action = tables.AuditEvent.action

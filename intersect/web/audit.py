@@ -114,7 +114,7 @@ def _filters() -> Filters:
     communes = networks.list_territories(session)
     return Filters(
         [each for each in communes if reach is None or each.id in reach],
-        list(users.list_users(session)),
+        list(audit_log.list_people(session, reach)),
         list(audit_log.list_actions(session)),
         {name: text for name, text in request.args.items() if name in ASKED and text},
     )

@@ -112,11 +112,11 @@ def test_older_ones_come_on_further_pages_and_each_once(signed_in, database):
         audit.add_event(database, None, f"step{number:03}", ("fence", number))
     database.commit()
     browser, url, seen = signed_in("administrator"), "/audit", []
-    while url:
+    for _ in range(3):
         page = browser.get(url).text
         seen += [n for n in range(PAGE * 2 + 5) if f": step{n:03} (" in page]
-        further = page.partition("before=")[2].split('"')[0]
-        url = f"/audit?before={further}" if further else None
+        further = page.rpartition("<nav")[2].partition("before=")[2]
+        url = f"/audit?before={further.split(chr(34))[0]}"
     assert sorted(seen) == list(range(PAGE * 2 + 5))
 
 
