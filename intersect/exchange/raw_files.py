@@ -87,6 +87,7 @@ def _cell(value: object) -> object:
 
 
 def in_zip(archive: zipfile.ZipFile, name: str) -> IO[bytes]:
+    """Open a new file of a zip, of this moment, for its owner only."""
     part = zipfile.ZipInfo(name, time.localtime()[:6])
     part.compress_type = zipfile.ZIP_DEFLATED
     part.external_attr = READABLE_BY_OWNER << 16

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from intersect.storage import tables
@@ -95,7 +95,7 @@ def _is_key(key: Callable[[str], Any], text: str) -> bool:
     return True
 
 
-_NAMED: dict[str, tuple[Select[Any], Callable[[str], Any]]] = {
+_NAMED: dict[str, tuple[Any, Callable[[str], Any]]] = {
     "user": (select(tables.User.id, tables.User.name), int),
     "territory": (select(tables.Territory.id, tables.Territory.name), uuid.UUID),
     "network": (select(tables.Network.id, tables.Network.name), uuid.UUID),

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy import Row, delete, exists, or_, select, update
+from sqlalchemy import delete, exists, or_, select, update
 from sqlalchemy.orm import Session
 
 from intersect.storage import tables
@@ -22,7 +22,7 @@ def find_person(session: Session, person_id: uuid.UUID) -> tables.Person | None:
     return session.get(tables.Person, person_id)
 
 
-def list_seats(session: Session, person_id: uuid.UUID) -> Sequence[Row[Any]]:
+def list_seats(session: Session, person_id: uuid.UUID) -> Sequence[Sequence[Any]]:
     """Return the person's seats: network, organisation, sector, role, since, until."""
     return session.execute(
         select(
@@ -42,7 +42,7 @@ def list_seats(session: Session, person_id: uuid.UUID) -> Sequence[Row[Any]]:
     ).all()
 
 
-def list_links(session: Session, person_id: uuid.UUID) -> Sequence[Row[Any]]:
+def list_links(session: Session, person_id: uuid.UUID) -> Sequence[Sequence[Any]]:
     """Return the dates of the person's links, never the links."""
     return session.execute(
         select(
@@ -58,7 +58,7 @@ def list_links(session: Session, person_id: uuid.UUID) -> Sequence[Row[Any]]:
     ).all()
 
 
-def list_messages(session: Session, person_id: uuid.UUID) -> Sequence[Row[Any]]:
+def list_messages(session: Session, person_id: uuid.UUID) -> Sequence[Sequence[Any]]:
     """Return what was sent to the person: kind, state, address, when."""
     return session.execute(
         select(
@@ -75,7 +75,9 @@ def list_messages(session: Session, person_id: uuid.UUID) -> Sequence[Row[Any]]:
     ).all()
 
 
-def list_response_dates(session: Session, person_id: uuid.UUID) -> Sequence[Row[Any]]:
+def list_response_dates(
+    session: Session, person_id: uuid.UUID
+) -> Sequence[Sequence[Any]]:
     """Return when the person answered about which network, never what."""
     return session.execute(
         select(
@@ -106,9 +108,7 @@ def delete_person(session: Session, person: tables.Person) -> None:
     session.delete(person)
 
 
-def end_seats_and_links(
-    session: Session, person_id: uuid.UUID, now: datetime
-) -> None:
+def end_seats_and_links(session: Session, person_id: uuid.UUID, now: datetime) -> None:
     """End what the person still has, and forget where messages went."""
     for statement in (
         update(_Membership)

@@ -81,6 +81,7 @@ def test_erasing_takes_name_and_contact_and_ends_seats_and_links(database, seats
     person = seats[0].person
     assert "Ana" not in person.name
     assert (person.email, person.phone) == ("", "")
+    database.refresh(seats[0])
     assert seats[0].until is not None
     links = database.scalars(
         select(tables.Link).where(tables.Link.person_id == person.id)
@@ -115,7 +116,8 @@ def test_who_never_had_a_seat_is_gone(database, commune):
 
 
 def test_erasing_is_asked_before_and_done_once(signed_in, seats, database):
-    browser = signed_in("coordinator", database.get(tables.Territory, seats[0].person.territory_id))
+    commune = database.get(tables.Territory, seats[0].person.territory_id)
+    browser = signed_in("coordinator", commune)
     page = f"/people/{seats[0].person_id}/data"
     assert browser.get(f"{page}/erase").status_code == 200
     bad = browser.send(f"{page}/erase", answers="burn")
@@ -167,8 +169,9 @@ def test_another_wave_that_may_keep_them_keeps_them(database, seats):
     assert (report.anonymised, report.kept) == (1, 1)
 
 
+@pytest.mark.usefixtures("seats")
 @pytest.mark.parametrize("retention", [None, NOW.date(), date(2999, 1, 1)])
-def test_before_its_day_nothing_is_purged(database, seats, retention):
+def test_before_its_day_nothing_is_purged(database, retention):
     end_wave(database, retention)
     assert personal_data.purge_due(database, NOW) == []
 
