@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy.event import listens_for
 from sqlalchemy.orm import Session
 
 from intersect.catalog import Catalog
@@ -39,6 +40,7 @@ Names = dict[str, str]
 
 def fill(session: Session, catalog: Catalog) -> Names:
     """Put one of everything into an empty database; return the links."""
+    _note_by_this_clock(session)
     publishing.publish(session, catalog, START)
     clerk = _staff(session)
     demonstration.load(session, catalog, START)
@@ -47,11 +49,19 @@ def fill(session: Session, catalog: Catalog) -> Names:
     links = {"demonstration": found.token}
     links |= _answers_of_every_kind(session, catalog, clerk)
     links |= _collections_opened_at_once(session, catalog)
-    session.flush()
-    for event in session.scalars(select(tables.AuditEvent)):  # noted by the clock
-        event.at = START + timedelta(seconds=event.id)
     session.commit()
     return links
+
+
+def _note_by_this_clock(session: Session) -> None:
+    """Let what is noted have times of its own: afterwards nothing can change them."""
+    seconds = count(1)
+
+    @listens_for(session, "before_flush")
+    def set_times(session: Session, *_: object) -> None:
+        for each in session.new:
+            if isinstance(each, tables.AuditEvent):
+                each.at = START + timedelta(seconds=next(seconds))
 
 
 def _staff(session: Session) -> tables.User:
