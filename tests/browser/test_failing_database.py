@@ -19,7 +19,7 @@ def without_room(site):
     engine = site.app.extensions["intersect.engine"]
 
     def refuse(_connection, _cursor, statement, *_):
-        if statement.startswith(("INSERT", "UPDATE")):
+        if statement.startswith(("INSERT", "UPDATE", "WITH")):
             raise engine.dialect.dbapi.OperationalError("no room")
 
     event.listen(engine, "before_cursor_execute", refuse)

@@ -76,7 +76,7 @@ def refusing(client):
     engine = client.application.extensions["intersect.engine"]
 
     def refuse(_connection, _cursor, statement, *_):
-        if statement.startswith(("INSERT", "UPDATE")):
+        if statement.startswith(("INSERT", "UPDATE", "WITH")):
             raise engine.dialect.dbapi.OperationalError("no room")
 
     @contextmanager
