@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import Any
-from unittest.mock import patch
 
+from sqlalchemy.event import listens_for
 from sqlalchemy.orm import Session
 
 from intersect.catalog import Catalog
@@ -40,23 +40,7 @@ Names = dict[str, str]
 
 def fill(session: Session, catalog: Catalog) -> Names:
     """Put one of everything into an empty database; return the links."""
-    with patch("intersect.storage.audit.datetime", _NotedInTurn()):
-        links = _fill(session, catalog)
-    session.commit()
-    return links
-
-
-class _NotedInTurn:
-    """A clock for what is noted: each time that it is looked at, a second later."""
-
-    def __init__(self) -> None:
-        self.seconds = count(1)
-
-    def now(self, _zone: object) -> datetime:
-        return START + timedelta(seconds=next(self.seconds))
-
-
-def _fill(session: Session, catalog: Catalog) -> Names:
+    _note_by_this_clock(session)
     publishing.publish(session, catalog, START)
     clerk = _staff(session)
     demonstration.load(session, catalog, START)
@@ -65,7 +49,19 @@ def _fill(session: Session, catalog: Catalog) -> Names:
     links = {"demonstration": found.token}
     links |= _answers_of_every_kind(session, catalog, clerk)
     links |= _collections_opened_at_once(session, catalog)
+    session.commit()
     return links
+
+
+def _note_by_this_clock(session: Session) -> None:
+    """Let what is noted have times of its own: afterwards nothing can change them."""
+    seconds = count(1)
+
+    @listens_for(session, "before_flush")
+    def set_times(session: Session, *_: object) -> None:
+        for each in session.new:
+            if isinstance(each, tables.AuditEvent):
+                each.at = START + timedelta(seconds=next(seconds))
 
 
 def _staff(session: Session) -> tables.User:

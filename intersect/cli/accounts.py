@@ -9,7 +9,7 @@ import click
 from intersect.cli.installation import installation
 from intersect.cli.reader import command, said
 from intersect.language import message
-from intersect.services import accounts
+from intersect.services import accounts, second_step
 from intersect.services.access import ROLES, Role
 from intersect.services.accounts import UserDetails
 from intersect.services.refusal import Refused
@@ -78,6 +78,20 @@ def reset_password(email: str) -> None:
     _tell(found.email, password)
 
 
+@command(message("Turn off the second step of who lost their telephone and codes."))
+@click.argument("email")
+def reset_second_step(email: str) -> None:
+    """Turn off somebody's second step."""
+    with installation() as place:
+        found = users.find_user_by_email(place.session, email)
+        if found is None:
+            unknown = message("No account uses {email}.", email=email)
+            raise click.BadParameter(said(unknown), param_hint="EMAIL")
+        second_step.turn_off(place.session, found, None)
+        place.session.commit()
+    click.echo(said(message("The second step of {name} was reset.", name=found.name)))
+
+
 def _tell(email: str, password: str) -> None:
     click.echo(
         said(
@@ -93,3 +107,4 @@ def _tell(email: str, password: str) -> None:
 
 user.add_command(add)
 user.add_command(reset_password, "reset-password")
+user.add_command(reset_second_step, "reset-second-step")

@@ -63,6 +63,10 @@ COMMANDS = {
         "intersect.cli.backup:restore",
         message("Replace the database with a backup."),
     ),
+    "purge": Lazy(
+        "intersect.cli.retention:purge",
+        message("Erase personal data that may not be kept any longer."),
+    ),
     "export": Lazy(
         "intersect.cli.export:export",
         message("Write all answers, with their codebook, as plain CSV files."),

@@ -67,7 +67,7 @@ def raw_files(path: Path) -> Iterator[RawFiles]:
             written_whole(path, may_replace=False) as part,
             zipfile.ZipFile(part, "w") as archive,
         ):
-            yield RawFiles(lambda name: _in_zip(archive, name))
+            yield RawFiles(lambda name: in_zip(archive, name))
     else:
         with _folder_written_whole(path) as folder:
             yield RawFiles(lambda name: _in_folder(folder, name))
@@ -86,7 +86,8 @@ def _cell(value: object) -> object:
             return value
 
 
-def _in_zip(archive: zipfile.ZipFile, name: str) -> IO[bytes]:
+def in_zip(archive: zipfile.ZipFile, name: str) -> IO[bytes]:
+    """Open a new file of a zip, of this moment, for its owner only."""
     part = zipfile.ZipInfo(name, time.localtime()[:6])
     part.compress_type = zipfile.ZIP_DEFLATED
     part.external_attr = READABLE_BY_OWNER << 16

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from intersect.storage import tables
@@ -49,6 +49,18 @@ def list_events(
     return session.scalars(found).all()
 
 
+def list_people(
+    session: Session, territory_ids: Collection[uuid.UUID] | None
+) -> Sequence[tables.User]:
+    """Return who did anything in some territories, None: anywhere at all."""
+    event = tables.AuditEvent
+    did = select(event.user_id).where(event.user_id.is_not(None))
+    if territory_ids is not None:
+        did = did.where(event.territory_id.in_(territory_ids))
+    people = select(tables.User).where(tables.User.id.in_(did))
+    return session.scalars(people.order_by(tables.User.name)).all()
+
+
 def list_actions(session: Session) -> Sequence[str]:
     """Return every kind of action that was ever noted."""
     action = tables.AuditEvent.action
@@ -83,7 +95,7 @@ def _is_key(key: Callable[[str], Any], text: str) -> bool:
     return True
 
 
-_NAMED: dict[str, tuple[Select[Any], Callable[[str], Any]]] = {
+_NAMED: dict[str, tuple[Any, Callable[[str], Any]]] = {
     "user": (select(tables.User.id, tables.User.name), int),
     "territory": (select(tables.Territory.id, tables.Territory.name), uuid.UUID),
     "network": (select(tables.Network.id, tables.Network.name), uuid.UUID),

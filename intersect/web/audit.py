@@ -25,7 +25,7 @@ from intersect.web.language import reader_language
 from intersect.web.security import allow, current_actor
 from intersect.web.session import db_session
 
-bp = Blueprint("audit", __name__, url_prefix="/audit")
+bp = Blueprint("audit", __name__)
 
 ASKED = ("who", "action", "commune", "subject", "since", "until")
 COLUMNS = ("at", "commune", "what", "action", "subject", "details")
@@ -41,7 +41,7 @@ class Filters:
     chosen: dict[str, str]
 
 
-@bp.get("")
+@bp.get("/audit")
 def page() -> ResponseReturnValue:
     """Show the newest, or those older than one, fifty at a time."""
     allow("run_networks")
@@ -59,7 +59,7 @@ def page() -> ResponseReturnValue:
     )
 
 
-@bp.get(".csv")
+@bp.get("/audit.csv")
 def document() -> ResponseReturnValue:
     """Send all lines as a file, while they are being read."""
     allow("run_networks")
@@ -114,7 +114,7 @@ def _filters() -> Filters:
     communes = networks.list_territories(session)
     return Filters(
         [each for each in communes if reach is None or each.id in reach],
-        list(users.list_users(session)),
+        list(audit_log.list_people(session, reach)),
         list(audit_log.list_actions(session)),
         {name: text for name, text in request.args.items() if name in ASKED and text},
     )
@@ -139,7 +139,7 @@ def _day(text: str) -> date | None:
         day = date.fromisoformat(text)
     except ValueError:
         return None
-    return day if 1970 <= day.year < 9999 else None  # noqa: PLR2004
+    return day if 1970 <= day.year < 9999 else None
 
 
 def _start(day: date | None) -> datetime | None:

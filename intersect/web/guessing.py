@@ -59,7 +59,7 @@ UNKNOWN_LINKS = Guess("links", 404, parse_many("30 per minute; 200 per hour"))
 
 
 class Limiter:
-    """Counts the wrong guesses of each address or account, and refuses who has too many."""
+    """Counts the wrong guesses of each address or account; refuses who has too many."""
 
     enabled = True
 

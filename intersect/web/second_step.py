@@ -6,6 +6,7 @@ import segno
 from flask import Blueprint, current_app, redirect, render_template, session, url_for
 from flask.typing import ResponseReturnValue
 from flask_security import current_user
+from flask_security.recovery_codes import MfRecoveryCodesUtil
 from wtforms import Field
 from wtforms.validators import StopValidation
 
@@ -129,8 +130,11 @@ def _is_code(typed: str, secret: str) -> bool:
     return bool(secret) and totp.verify_totp(typed, secret, _user(), window=30)
 
 
-def _recovery_codes():  # type: ignore[no-untyped-def]  # noqa: ANN202 - has no types
-    return current_app.extensions["security"].mf_recovery_codes_util
+def _recovery_codes() -> MfRecoveryCodesUtil:
+    kept: MfRecoveryCodesUtil = current_app.extensions[
+        "security"
+    ].mf_recovery_codes_util
+    return kept
 
 
 def _user() -> tables.User:

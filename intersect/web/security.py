@@ -84,7 +84,7 @@ def is_open_now(endpoint: str) -> bool:
 
 
 def step_due() -> second_step.Due | None:
-    """Return until when the reader can put off the second step; None: nothing is due."""
+    """Return until when the second step can be put off; None: nothing is due."""
     rule = current_app.extensions["intersect.settings"].two_factor
     return second_step.due(current_user, rule, datetime.now(UTC))
 

@@ -1,4 +1,4 @@
-"""How the staff signs in: the form, the second step, and how Flask-Security is set up."""
+"""How the staff signs in: forms, the second step, the set-up of Flask-Security."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from flask_security import (
     MailUtil,
     Security,
     SQLAlchemySessionUserDatastore,
+    UserMixin,
     user_authenticated,
 )
 from flask_security.forms import (
@@ -100,7 +101,7 @@ class RecoveryForm(MfRecoveryForm):
         """Check the code; who comes in with it is noted."""
         _hold(self.user)
         if super().validate(**kwargs):
-            assert self.user is not None
+            assert isinstance(self.user, tables.User)
             note_recovery(db_session(), self.user)
             return True
         if self.code.data:
@@ -118,7 +119,7 @@ class NoRescueForm(TwoFactorRescueForm):
 class Accounts(SQLAlchemySessionUserDatastore):
     """The staff's accounts, as Flask-Security reads and writes them."""
 
-    def mf_delete_recovery_code(self, user: tables.User, idx: int) -> bool:
+    def mf_delete_recovery_code(self, user: UserMixin, idx: int) -> bool:
         """Forget a code that was used; a changed list alone would not be saved."""
         kept = user.mf_recovery_codes or []
         user.mf_recovery_codes = kept[:idx] + kept[idx + 1 :]
@@ -128,12 +129,14 @@ class Accounts(SQLAlchemySessionUserDatastore):
 class OnceOnly(Totp):
     """Codes of the second step; the one that was accepted last opens nothing again."""
 
-    def get_last_counter(self, user: tables.User) -> int | None:
+    def get_last_counter(self, user: UserMixin) -> int | None:
         """Return the counter of the last code that was accepted."""
+        assert isinstance(user, tables.User)
         return user.tf_last_counter
 
-    def set_last_counter(self, user: tables.User, tmatch: Any) -> None:  # noqa: ANN401
+    def set_last_counter(self, user: UserMixin, tmatch: Any) -> None:  # noqa: ANN401
         """Remember the counter of the code that is being accepted."""
+        assert isinstance(user, tables.User)
         user.tf_last_counter = tmatch.counter
 
 
@@ -223,9 +226,9 @@ def _ask_only_who_may_be_known(app: Flask, accounts: Security) -> None:
     loaders[0] = lambda: ask() if cookie in request.cookies else None
 
 
-def _hold(user: tables.User | None) -> None:
+def _hold(user: UserMixin | None) -> None:
     """Let whoever else is trying a code of this account wait for the commit."""
-    if user is not None:
+    if isinstance(user, tables.User):
         users.hold_codes(db_session(), user)
 
 

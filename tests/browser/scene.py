@@ -109,6 +109,7 @@ def _demonstration(site: Site) -> Names:
             "member of answered": _first_member(session, answered),
             "member of started": _first_member(session, started),
             "member of new": _first_member(session, new),
+            "person": str(networks.list_members(session, started.id)[0].person_id),
         }
 
 

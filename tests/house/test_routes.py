@@ -11,6 +11,8 @@ NETWORK = "/networks/<uuid:network_id>"
 MEMBER = f"{NETWORK}/members/<uuid:membership_id>"
 PAPER = f"{NETWORK}/paper/<uuid:membership_id>"
 WAVE = "/waves/<uuid:wave_id>"
+PERSON = "/people/<uuid:person_id>/data"
+STEP = "/account/second-step"
 READ, SEND, BOTH = "GET", "POST", "GET POST"
 
 ROUTES = {
@@ -18,6 +20,25 @@ ROUTES = {
     ("/networks/archived", READ, "home.archived"),
     ("/account", BOTH, "account.page"),
     ("/account/sign-out", READ, "account.sign_out"),
+    (STEP, READ, "second_step.page"),
+    (STEP, SEND, "second_step.turn_on"),
+    (f"{STEP}/recovery-codes", SEND, "second_step.renew_codes"),
+    (f"{STEP}/off", SEND, "second_step.turn_off"),
+    ("/entry/forgotten", BOTH, "entry.forgotten"),
+    ("/entry/<token>", BOTH, "entry.choose"),
+    ("/login/code", BOTH, "security.two_factor_token_validation"),
+    ("/login/recovery-code", BOTH, "security.mf_recovery"),
+    # Closed: web.security.CLOSED_ENDPOINTS.
+    ("/tf-setup", BOTH, "security.two_factor_setup"),
+    ("/tf-setup/<token>", SEND, "security.two_factor_setup_validate"),
+    ("/tf-rescue", BOTH, "security.two_factor_rescue"),
+    ("/tf-select", BOTH, "security.tf_select"),
+    ("/mf-recovery-codes", BOTH, "security.mf_recovery_codes"),
+    ("/audit", READ, "audit.page"),
+    ("/audit.csv", READ, "audit.document"),
+    (PERSON, READ, "personal.page"),
+    (f"{PERSON}/copy", SEND, "personal.document"),
+    (f"{PERSON}/erase", BOTH, "personal.erase"),
     ("/languages", READ, "languages.page"),
     ("/login", BOTH, "security.login"),
     ("/logout", SEND, "security.logout"),
@@ -69,6 +90,7 @@ ROUTES = {
     (f"{WAVE}{MEMBER}/link", BOTH, "boards.reissue"),
     (f"{WAVE}{MEMBER}/substitute", BOTH, "boards.substitute"),
     ("/r/<token>/results", READ, "respond.results"),
+    ("/users/<int:user_id>/second-step/reset", SEND, "users.reset_second_step"),
     ("/networks/new", BOTH, "networks.new"),
     (NETWORK, READ, "networks.page"),
     (f"{NETWORK}/edit", BOTH, "networks.edit"),

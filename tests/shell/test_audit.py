@@ -59,9 +59,7 @@ def test_what_has_no_words_of_its_own_is_shown_all_the_same(signed_in, database)
     assert "painted" in signed_in("administrator").get("/audit").text
 
 
-def test_coordinators_read_only_of_their_communes(
-    signed_in, network, elsewhere, database
-):
+def test_coordinators_read_only_of_their_communes(signed_in, network, elsewhere):
     browser = signed_in("coordinator", network.territory)
     for url in ("/audit", "/audit.csv"):
         seen = browser.get(url).get_data(as_text=True)
@@ -98,12 +96,13 @@ def test_it_is_filtered(signed_in, network, elsewhere):
         assert "<tbody" not in browser.get(address).text, (address, today)
 
 
+@pytest.mark.usefixtures("network")
 @pytest.mark.parametrize(
     "query",
     ["who=x", "who=99999999999999999999", "since=x", "until=9999-12-31", "before=x"]
     + ["commune=x", "before=-1", "since=0001-01-01"],
 )
-def test_a_filter_that_makes_no_sense_breaks_nothing(signed_in, network, query):
+def test_a_filter_that_makes_no_sense_breaks_nothing(signed_in, query):
     assert signed_in("administrator").get(f"/audit?{query}").status_code == 200
 
 
@@ -112,11 +111,11 @@ def test_older_ones_come_on_further_pages_and_each_once(signed_in, database):
         audit.add_event(database, None, f"step{number:03}", ("fence", number))
     database.commit()
     browser, url, seen = signed_in("administrator"), "/audit", []
-    while url:
+    for _ in range(3):
         page = browser.get(url).text
         seen += [n for n in range(PAGE * 2 + 5) if f": step{n:03} (" in page]
-        further = page.partition("before=")[2].split('"')[0]
-        url = f"/audit?before={further}" if further else None
+        further = page.rpartition("<nav")[2].partition("before=")[2]
+        url = f"/audit?before={further.split(chr(34))[0]}"
     assert sorted(seen) == list(range(PAGE * 2 + 5))
 
 

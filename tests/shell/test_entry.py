@@ -97,7 +97,8 @@ def test_a_forgotten_password_is_answered_alike_whoever_asks(client, signed_in, 
     assert client.send(path_in(sent[0][2]), **BOTH).status_code == 303
 
 
-def test_asking_for_a_new_password_leaves_the_old_one_alone(client, signed_in, sent):
+@pytest.mark.usefixtures("sent")
+def test_asking_for_a_new_password_leaves_the_old_one_alone(client, signed_in):
     browser = signed_in("coordinator")
     client.send("/entry/forgotten", email=browser.user.email)
     assert browser.get("/").status_code == 200
@@ -117,7 +118,8 @@ def test_without_e_mail_the_page_says_whom_to_ask(client):
     assert "<form" not in page.text.split("<main")[1]
 
 
-def test_asking_again_and_again_is_refused_for_a_while(app, client, sent):
+@pytest.mark.usefixtures("sent")
+def test_asking_again_and_again_is_refused_for_a_while(app, client):
     app.extensions["intersect.limiter"].enabled = True
     statuses = [
         client.send("/entry/forgotten", email="nadie@ejemplo.cl").status_code

@@ -15,7 +15,7 @@ from tests.shell.conftest import PASSWORD
 
 
 @pytest.fixture
-def guarded(app, signed_in, database):
+def guarded(signed_in, database):
     """An administrator whose second step is on, and the codes they were shown."""
     browser = signed_in("administrator")
     browser.email, browser.id = browser.user.email, browser.user.id
@@ -23,13 +23,13 @@ def guarded(app, signed_in, database):
     page = browser.get("/account/second-step").text
     key = re.search(r"(?:Clave|Key): ([A-Z0-9 -]+)<", page)[1].strip()
     browser.key = key
-    answer = browser.send("/account/second-step", code=code(app, key))
+    answer = browser.send("/account/second-step", code=code(key))
     codes = re.search(r"<textarea[^>]*>([^<]+)<", answer.text)[1].split()
     browser.codes = codes
     return browser
 
 
-def code(app, key, ago=0):
+def code(key, ago=0):
     """Return what the telephone shows, `ago` half minutes later or earlier."""
     return TOTP(key=key).generate(time.time() + 30 * ago).token
 
@@ -45,12 +45,12 @@ def test_it_is_turned_on_with_a_code_and_then_asked_at_every_sign_in(app, guarde
     assert other.get("/users").location.startswith("/login"), "not yet"
     assert other.send("/login/code", code="000000").status_code == 200
     assert other.get("/users").location.startswith("/login"), "a wrong code opens not"
-    assert other.send("/login/code", code=code(app, guarded.key, 1)).status_code == 302
+    assert other.send("/login/code", code=code(guarded.key, 1)).status_code == 302
     assert other.get("/users").status_code == 200
 
 
 def test_a_code_opens_once(app, guarded):
-    used = code(app, guarded.key, 1)
+    used = code(guarded.key, 1)
     first, second = app.test_client(), app.test_client()
     sign_in(first, guarded.email)
     assert first.send("/login/code", code=used).status_code == 302
@@ -82,7 +82,7 @@ def test_a_wrong_first_code_turns_nothing_on(signed_in, database):
     assert not second_step.is_on(kept_user(database, user_id))
 
 
-def test_new_recovery_codes_and_turning_it_off_ask_for_a_code(app, guarded, database):
+def test_new_recovery_codes_and_turning_it_off_ask_for_a_code(guarded, database):
     page, renew = "/account/second-step", "/account/second-step/recovery-codes"
     assert guarded.send(renew, page, code="000000").status_code == 422
     fresh = guarded.send(renew, page, code=guarded.codes[1])
@@ -90,13 +90,11 @@ def test_new_recovery_codes_and_turning_it_off_ask_for_a_code(app, guarded, data
     assert guarded.codes[2] not in fresh.text
     off = f"{page}/off"
     assert guarded.send(off, page, code=guarded.codes[2]).status_code == 422
-    assert guarded.send(off, page, code=code(app, guarded.key, 1)).status_code == 303
+    assert guarded.send(off, page, code=code(guarded.key, 1)).status_code == 303
     assert not second_step.is_on(kept_user(database, guarded.id))
 
 
-def test_another_administrator_resets_it_and_that_is_noted(
-    guarded, signed_in, database
-):
+def test_another_administrator_resets_it_audited(guarded, signed_in, database):
     page = f"/users/{guarded.id}"
     other = signed_in("administrator")
     answer = other.send(f"{page}/second-step/reset", page)

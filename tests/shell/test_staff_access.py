@@ -8,7 +8,6 @@ from flask import url_for
 from sqlalchemy import func, select
 
 from intersect.services import collecting, waves
-from intersect.services.access import ROLES
 from intersect.services.meetings import MeetingDetails, add_meeting
 from intersect.services.members import MemberDetails, add_members
 from intersect.services.territories import TerritoryDetails, add_territory
@@ -16,95 +15,15 @@ from intersect.services.wave_details import WaveDetails
 from intersect.storage import tables
 from intersect.web.security import OPEN_BLUEPRINTS, OPEN_ENDPOINTS
 from tests.shell.conftest import NOW
+from tests.shell.permissions import (
+    ADMINISTRATOR,
+    EVERYBODY,
+    OF_A_COMMUNE,
+    PAGE,
+    WHO,
+    written_table,
+)
 
-EVERYBODY = frozenset(ROLES)
-ADMINISTRATOR = frozenset({"administrator"})
-RUNNING = ADMINISTRATOR | {"coordinator"}
-READING = RUNNING | {"evaluator"}
-
-# endpoint -> who may, in their commune, while the collection is open
-WHO = {
-    "home.page": EVERYBODY,
-    "home.archived": RUNNING,
-    "account.page": EVERYBODY,
-    "account.sign_out": EVERYBODY,
-    "languages.page": ADMINISTRATOR,
-    "territories.listing": ADMINISTRATOR,
-    "territories.new": ADMINISTRATOR,
-    "territories.edit": ADMINISTRATOR,
-    "users.listing": ADMINISTRATOR,
-    "users.new": ADMINISTRATOR,
-    "users.edit": ADMINISTRATOR,
-    "users.activate": ADMINISTRATOR,
-    "users.deactivate": ADMINISTRATOR,
-    "users.give_password": ADMINISTRATOR,
-    "organisations.listing": RUNNING,
-    "organisations.new": RUNNING,
-    "organisations.edit": RUNNING,
-    "organisations.archive": RUNNING,
-    "organisations.restore": RUNNING,
-    "organisations.delete": RUNNING,
-    "people.listing": RUNNING,
-    "people.new": RUNNING,
-    "people.edit": RUNNING,
-    "people.archive": RUNNING,
-    "people.restore": RUNNING,
-    "people.delete": RUNNING,
-    "erasure.delete": RUNNING,
-    "profile.edit": RUNNING,
-    "meetings.listing": RUNNING,
-    "meetings.new": RUNNING,
-    "meetings.edit": RUNNING,
-    "meetings.remove": RUNNING,
-    "erasure.erase": ADMINISTRATOR,
-    "waves.listing": READING,
-    "waves.new": RUNNING,
-    "waves.edit": RUNNING,
-    "waves.copy": RUNNING,
-    "wave_networks.choose": RUNNING,
-    "wave_steps.start": RUNNING,
-    "wave_steps.close": RUNNING,
-    "wave_steps.publish": RUNNING,
-    "wave_steps.reopen": RUNNING,
-    "wave_steps.delete": RUNNING,
-    "boards.wave": READING,
-    "boards.commune": READING,
-    "boards.network": READING,
-    "boards.former": READING,
-    "boards.reissue": RUNNING,
-    "boards.substitute": RUNNING,
-    "networks.new": RUNNING,
-    "networks.page": RUNNING,
-    "networks.edit": RUNNING,
-    "networks.archive": RUNNING,
-    "networks.restore": RUNNING,
-    "members.new": RUNNING,
-    "members.several": RUNNING,
-    "members.edit": RUNNING,
-    "members.remove": RUNNING,
-    "links.issue": RUNNING,
-    "links.reissue": RUNNING,
-    "links.renew": RUNNING,
-    "links.revoke": RUNNING,
-    "collection.start": RUNNING,
-    "collection.extend": RUNNING,
-    "collection.close": RUNNING,
-    "collection.reopen": RUNNING,
-    "diagnostic.page": READING,
-    "diagnostic.document": READING,
-    "diagnostic.blank": RUNNING,
-    "preview.hub": RUNNING,
-    "preview.review": RUNNING,
-    "preview.section": RUNNING,
-    "preview.check": RUNNING,
-    "paper.listing": RUNNING,
-    "paper.hub": RUNNING,
-    "paper.start": RUNNING,
-    "paper.review": RUNNING,
-    "paper.submit": RUNNING,
-    "paper.section": RUNNING,
-    "paper.save": RUNNING,
-}
 LATER_OR_ELSEWHERE = {"collection.reopen", "paper.hub", "paper.review"} | {
     "paper.section",
     "paper.save",
@@ -132,6 +51,12 @@ def test_the_table_names_every_page_for_staff(app):
     assert staff == set(WHO)
 
 
+def test_the_document_says_what_is_tested(app):
+    assert written_table(app) in PAGE.read_text(encoding="utf-8"), (
+        "run: python -m tests.shell.permissions"
+    )
+
+
 @pytest.fixture
 def place(app, database, network, signed_in):
     """One open collection with a member, and somebody else of the staff."""
@@ -148,11 +73,11 @@ def place(app, database, network, signed_in):
     return {
         "meeting_id": meeting.id,
         "organisation_id": member.organisation_id,
-        "person_id": member.person_id,
         "wave_id": wave.id,
         "revision": 1,
         "network_id": network.id,
         "membership_id": member.id,
+        "person_id": member.person_id,
         "territory_id": network.territory_id,
         "user_id": signed_in("policy").user.id,
         "section_id": "OBJ",
@@ -167,11 +92,11 @@ def test_a_page_answers_those_who_may_and_is_not_there_for_others(
     assert ask(app.test_client()).location.startswith("/login")
     for role in EVERYBODY - WHO[endpoint]:
         assert ask(signed_in(role, network.territory)).status_code == 404, role
-    if "network_id" in _arguments(app, endpoint):
+    if bound := OF_A_COMMUNE & _arguments(app, endpoint):
         foreign = add_territory(database, TerritoryDetails("99999", "Otra"), None)
         for role in EVERYBODY - ADMINISTRATOR:
             assert ask(signed_in(role, foreign)).status_code == 404, role
-        unknown = _request(app, endpoint, place | {"network_id": uuid.uuid4()})
+        unknown = _request(app, endpoint, place | {min(bound): uuid.uuid4()})
         assert unknown(signed_in("administrator")).status_code == 404
     if endpoint in LATER_OR_ELSEWHERE | SLOW:
         return

@@ -372,7 +372,7 @@ def _keep_what_was_noted() -> None:
     )
     if op.get_bind().dialect.name == "postgresql":
         op.execute(
-            "CREATE FUNCTION keep_audit_event() RETURNS trigger AS $$ BEGIN"
+            "CREATE OR REPLACE FUNCTION keep_audit_event() RETURNS trigger AS $$ BEGIN"
             f" IF TG_OP = 'DELETE' AND EXISTS ({invented}) THEN RETURN OLD; END IF;"
             " RAISE EXCEPTION 'audit_event is append-only';"
             " END; $$ LANGUAGE plpgsql"
