@@ -131,6 +131,11 @@ def _found_seat(row: Any) -> FoundSeat:  # noqa: ANN401 - as the database return
     )
 
 
+def delete_link(session: Session, link_id: uuid.UUID) -> None:
+    """Delete a link that nobody was ever given."""
+    session.execute(sa.delete(tables.Link).where(tables.Link.id == link_id))
+
+
 def ask_renewal(session: Session, link_id: uuid.UUID, now: datetime) -> None:
     """Note that whoever has this link wants a new one."""
     link = session.get_one(tables.Link, link_id)

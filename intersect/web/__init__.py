@@ -14,6 +14,8 @@ from whitenoise import WhiteNoise
 from intersect.catalog import Catalog, load_catalog
 from intersect.paths import shipped
 from intersect.services import publishing
+from intersect.services.work_queue import WorkQueue
+from intersect.services.workshop import Workshop
 from intersect.settings import Settings
 from intersect.storage.engine import glances, open_engine, sessions
 from intersect.storage.schema import require_present
@@ -22,17 +24,22 @@ from intersect.web import (
     account,
     collection,
     diagnostic,
+    handing_out,
     home,
     languages,
     links,
     members,
+    message_texts,
+    messages,
     monitoring,
     networks,
     paper,
     preview,
     respond,
     territories,
+    unsubscribe,
     users,
+    work,
 )
 from intersect.web import session as web_session
 from intersect.web.errors import register_errors
@@ -54,6 +61,11 @@ BLUEPRINTS = (
     members.bp,
     collection.bp,
     links.bp,
+    messages.bp,
+    message_texts.bp,
+    handing_out.bp,
+    unsubscribe.bp,
+    work.bp,
     respond.bp,
     preview.bp,
     paper.bp,
@@ -95,9 +107,13 @@ def create_app(
         require_ready(engine, catalog)
     reading = sessions(engine, writes=False)
     app.extensions["intersect.settings"] = settings
-    app.extensions["intersect.catalog"] = publishing.with_kept(catalog, reading)
+    complete = publishing.with_kept(catalog, reading)
+    app.extensions["intersect.catalog"] = complete
     app.extensions["intersect.engine"] = engine
     app.extensions["intersect.blank"] = {}
+    app.extensions["intersect.queue"] = WorkQueue(
+        Workshop.open(settings, complete, engine)
+    )
     app.extensions["intersect.metrics"] = counted
     app.extensions["intersect.sessions"] = {
         "glancing": glances(engine),
@@ -107,8 +123,10 @@ def create_app(
     }
     log_requests(app, clock_statements(engine), counted)
     app.teardown_appcontext(web_session.close_session)
-    # A personal link has no session; its address is the authority (decision 0003).
-    CSRFProtect(app).exempt(respond.bp)
+    # What a message links to has no session; the address is the authority (0003).
+    protection = CSRFProtect(app)
+    for linked in (respond.bp, unsubscribe.bp):
+        protection.exempt(linked)
     secure_app(app)
     add_headers(app, https=settings.secure_cookies)
     speak_languages(app, settings.language)

@@ -12,6 +12,7 @@ ENTRIES: tuple[tuple[Message, str, Action | None], ...] = (
     (message("Networks"), "home.page", None),
     (message("Communes"), "territories.listing", "administer"),
     (message("People with access"), "users.listing", "administer"),
+    (message("Work"), "work.listing", "administer"),
     (message("My account"), "account.page", None),
     (message("Sign out"), "account.sign_out", None),
 )

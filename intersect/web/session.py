@@ -11,7 +11,7 @@ from intersect.storage.passing import give_back
 
 Use = Literal["glancing", "reading", "sharing", "writing"]
 
-SHARING = frozenset({"respond", "security"})
+SHARING = frozenset({"respond", "security", "unsubscribe"})
 """Where many write at once, each their own: answering, and signing in."""
 
 

@@ -7,6 +7,9 @@ STARTED = {"network_id": "started"}
 NEW = {"network_id": "new"}
 PAPER = {"network_id": "paper", "membership_id": "typed member"}
 MEMBER = {"network_id": "started", "membership_id": "member of started"}
+WAVE = {"wave_id": "wave"}
+UNCERTAIN = {"message_id": "uncertain message"}
+TEXT = {**WAVE, "kind": "invitation", "code": "es"}
 
 STAFF = [
     Visit("sign-in", "security.login", visitor=""),
@@ -119,6 +122,34 @@ STAFF = [
     Visit("new link", "links.reissue", MEMBER),
     Visit("another link", "links.reissue", MEMBER, press="Make a new link"),
     Visit("revoke link", "links.revoke", MEMBER),
+    Visit("messages", "messages.page", WAVE),
+    Visit("messages that went", "messages.listing", {**WAVE, "state": "sent"}),
+    Visit("invitations to send", "messages.send", {**WAVE, "kind": "invitation"}),
+    Visit("message of unknown fate", "messages.resend", {**WAVE, **UNCERTAIN}),
+    Visit("reminders", "messages.reminders", WAVE),
+    Visit(
+        "reminders on bad days",
+        "messages.reminders",
+        WAVE,
+        typed={"#days": "mañana"},
+        press="Save",
+        status=422,
+    ),
+    Visit("message texts", "message_texts.listing", WAVE),
+    Visit("message text", "message_texts.edit", TEXT),
+    Visit(
+        "message text with an error",
+        "message_texts.edit",
+        TEXT,
+        typed={"#body": "{nombre}"},
+        press="Save and see it",
+        status=422,
+    ),
+    Visit("message preview", "message_texts.preview", TEXT),
+    Visit("links to hand out", "handing_out.page", WAVE),
+    Visit("links on sheets", "handing_out.page", WAVE, press="Make the links"),
+    Visit("work", "work.listing"),
+    Visit("cancel work", "work.cancel", {"job_id": "job"}),
     Visit("preview", "preview.hub", NEW),
     Visit("preview of a section", "preview.section", {**NEW, "section_id": "PRE"}),
     Visit(
