@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from intersect.services.work import ask_to_send
 from intersect.storage import audit, outbox, recipients, tables
-from intersect.storage.outbox import Reach
+from intersect.storage.outbox_lists import Reach
 from intersect.storage.recipients import EVERYBODY, Choice, Recipient
 
 BY_A_PERSON = "cancelled"

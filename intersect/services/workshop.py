@@ -12,12 +12,11 @@ from threading import Event
 from typing import Any
 
 from sqlalchemy import Engine
-from sqlalchemy.orm import Session, sessionmaker
 
 from intersect.catalog import Catalog
 from intersect.settings import Settings
 from intersect.storage import jobs
-from intersect.storage.engine import sessions
+from intersect.storage.engine import Sessions, sessions
 
 JOB_LEASE = timedelta(minutes=2)
 """How long a worker may be silent before its job is given to another."""
@@ -38,10 +37,10 @@ class Workshop:
 
     settings: Settings
     catalog: Catalog
-    reading: sessionmaker[Session]
-    sharing: sessionmaker[Session]
+    reading: Sessions
+    sharing: Sessions
     """For steps that change a row or two and say in what state these must be."""
-    alone: sessionmaker[Session]
+    alone: Sessions
     stopping: Event = field(default_factory=Event)
     """Set when the process is to end: jobs stop at the next step, and wait again."""
 

@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from intersect.storage import tables
-from intersect.storage.outbox import Reach
+from intersect.storage.outbox_lists import Reach
 
 Campaign, Membership, Person = tables.Campaign, tables.Membership, tables.Person
 Network, Territory, Response = tables.Network, tables.Territory, tables.Response

@@ -16,8 +16,8 @@ from intersect.services import outbox, reminding
 from intersect.services.outbox import Queued
 from intersect.services.refusal import Refused, field_problem
 from intersect.services.reminding import Schedule
-from intersect.storage import outbox as rows
-from intersect.storage.outbox import ON_PAGE, SentMessage
+from intersect.storage import outbox_lists as rows
+from intersect.storage.outbox_lists import ON_PAGE, SentMessage
 from intersect.storage.recipients import Choice
 from intersect.web import forms
 from intersect.web.pages import announce, now, settings, work_queue

@@ -9,7 +9,7 @@ from flask import abort
 
 from intersect.services.access import territories_for
 from intersect.storage import recipients, tables
-from intersect.storage.outbox import Reach
+from intersect.storage.outbox_lists import Reach
 from intersect.web.security import current_actor
 from intersect.web.session import db_session
 

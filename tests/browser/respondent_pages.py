@@ -162,6 +162,8 @@ RESPONDENT = [
     Visit("closed, submitted", "respond.hub", {"token": "closed"}, "", status=410),
     Visit("closed, saved", "respond.hub", {"token": "closed half-way"}, "", status=410),
     Visit("closed, nothing", "respond.hub", {"token": "closed empty"}, "", status=410),
+    Visit("no more messages?", "unsubscribe.page", {"token": "out of messages"}, ""),
+    Visit("no more messages", "unsubscribe.page", {"token": "already out"}, ""),
     Visit("unknown link", "respond.hub", {"token": "no-such-link"}, "", status=404),
     Visit(
         "unknown section",
