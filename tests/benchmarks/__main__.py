@@ -17,7 +17,7 @@ from pathlib import Path
 # as the threads wait for each other.  numpy reads this when it is loaded.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-from tests.benchmarks import answering, documents, scoring, stored, workers
+from tests.benchmarks import answering, documents, mailing, scoring, stored, workers
 from tests.benchmarks.race import Result, run
 
 MODULES = {
@@ -26,6 +26,7 @@ MODULES = {
     "documents": documents,
     "workers": workers,
     "answering": answering,
+    "mailing": mailing,
 }
 PAGE = Path(__file__).parents[2] / "docs" / "performance.md"
 BEGIN, END = "<!-- results -->\n", "<!-- end of results -->"

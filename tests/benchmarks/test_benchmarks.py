@@ -9,7 +9,7 @@ import pytest
 from tests.benchmarks.__main__ import BEGIN, END, MODULES, PAGE, line
 from tests.benchmarks.race import Aim, run
 
-SMALL = {"scoring": 30, "stored": 30, "answering": 2}
+SMALL = {"scoring": 30, "stored": 30, "answering": 2, "mailing": 20}
 EACH = [
     pytest.param(name, benchmark, id=f"{name}-{number}")
     for name in SMALL
