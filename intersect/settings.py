@@ -6,15 +6,19 @@ import secrets
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from email.utils import parseaddr
 from pathlib import Path
-from typing import Literal, cast, get_args
+from typing import Literal, TypedDict, cast, get_args
 
 from intersect.language import DEFAULT_LANGUAGE, LANGUAGES, Explained, message
 from intersect.paths import shipped
 
 TwoFactor = Literal["required", "optional"]
 LOG_LEVELS = ("info", "warning", "error")
+SMTP_SECURITY: Mapping[str, int] = {"starttls": 587, "tls": 465, "none": 25}
+"""How the line to the mail server is protected -> the usual port for it."""
 MOST_PROXIES = 5
+LAST_PORT = 65535
 SHORTEST_TOKEN = 16
 """Of what opens the metrics; shorter ones can be guessed."""
 
@@ -50,6 +54,25 @@ class Settings:
     two_factor: TwoFactor = "required"
     """Whether administrators and evaluators must set up a second step, seven days
     after their account was made at the latest (INTERSECT_TWO_FACTOR)."""
+    smtp_host: str = ""
+    """The mail server; without it no e-mail is sent (INTERSECT_SMTP_HOST)."""
+    smtp_port: int = SMTP_SECURITY["starttls"]
+    """Its port (INTERSECT_SMTP_PORT)."""
+    smtp_security: str = "starttls"
+    """Protection of the line: starttls, tls or none (INTERSECT_SMTP_SECURITY)."""
+    smtp_user: str = ""
+    """Who signs in to it; empty: nobody needs to (INTERSECT_SMTP_USER)."""
+    smtp_password: str = field(default="", repr=False)
+    """With which password (INTERSECT_SMTP_PASSWORD)."""
+    mail_sender: str = ""
+    """Who messages come from: «Name <address>» (INTERSECT_MAIL_SENDER)."""
+    mail_reply_to: str = ""
+    """Where answers go, if not there (INTERSECT_MAIL_REPLY_TO)."""
+
+    @property
+    def sends_mail(self) -> bool:
+        """Tell whether a mail server is configured."""
+        return bool(self.smtp_host)
 
     @classmethod
     def from_environ(cls, environ: Mapping[str, str]) -> Settings:
@@ -86,6 +109,7 @@ class Settings:
             metrics_token=_metrics_token(environ.get("INTERSECT_METRICS_TOKEN", "")),
             log_level=_log_level(environ.get("INTERSECT_LOG_LEVEL", "")),
             two_factor=_two_factor(environ.get("INTERSECT_TWO_FACTOR") or "required"),
+            **_mail(environ),
         )
 
 
@@ -154,6 +178,59 @@ def _make_secret(kept: Path) -> None:
             kept.hardlink_to(fresh)
     finally:
         fresh.unlink(missing_ok=True)
+class _Mail(TypedDict, total=False):
+    smtp_host: str
+    smtp_port: int
+    smtp_security: str
+    smtp_user: str
+    smtp_password: str
+    mail_sender: str
+    mail_reply_to: str
+
+
+def _mail(environ: Mapping[str, str]) -> _Mail:
+    """Return the settings of e-mail; those without a server are not looked at."""
+    host = environ.get("INTERSECT_SMTP_HOST", "")
+    if not host:
+        return {}
+    security = environ.get("INTERSECT_SMTP_SECURITY") or "starttls"
+    if security not in SMTP_SECURITY:
+        raise _not_among("INTERSECT_SMTP_SECURITY", SMTP_SECURITY)
+    port = environ.get("INTERSECT_SMTP_PORT") or str(SMTP_SECURITY[security])
+    if not (port.isascii() and port.isdigit() and 0 < int(port) <= LAST_PORT):
+        raise SettingsError(
+            message(
+                "INTERSECT_SMTP_PORT must be a number from 1 to {most}.",
+                most=str(LAST_PORT),
+            )
+        )
+    return {
+        "smtp_host": host,
+        "smtp_port": int(port),
+        "smtp_security": security,
+        "smtp_user": environ.get("INTERSECT_SMTP_USER", ""),
+        "smtp_password": environ.get("INTERSECT_SMTP_PASSWORD", ""),
+        "mail_sender": _mailbox(environ, "INTERSECT_MAIL_SENDER", required=True),
+        "mail_reply_to": _mailbox(environ, "INTERSECT_MAIL_REPLY_TO"),
+    }
+
+
+def _mailbox(
+    environ: Mapping[str, str], setting: str, *, required: bool = False
+) -> str:
+    value = environ.get(setting, "").strip()
+    if not value and not required:
+        return ""
+    before, _, after = parseaddr(value)[1].rpartition("@")
+    if not (before and after) or "\n" in value or "\r" in value:
+        raise SettingsError(
+            message(
+                "{setting} must be an e-mail address, or a name with the address in "
+                "angle brackets.",
+                setting=setting,
+            )
+        )
+    return value
 
 
 def _kept_secret(instance: Path) -> str:

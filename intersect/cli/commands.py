@@ -35,6 +35,10 @@ COMMANDS = {
         message("Prepare an installation and its first administrator."),
     ),
     "serve": Lazy("intersect.cli.serving:serve", message("Serve the site.")),
+    "work": Lazy(
+        "intersect.cli.work:work",
+        message("Send messages and do other work that pages leave to it."),
+    ),
     "demo": Lazy(
         "intersect.cli.demonstration:demo",
         message("Load or remove the fictitious demonstration."),

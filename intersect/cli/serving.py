@@ -68,6 +68,7 @@ def _serve_here(host: str, port: int) -> None:
     with loading():
         import waitress
 
+        from intersect.services.work_queue import working_here
         from intersect.web import create_app
         from intersect.web.logs import write_logs
 
@@ -78,15 +79,17 @@ def _serve_here(host: str, port: int) -> None:
     write_logs(settings.log_level)
     address = os.environ.get("INTERSECT_BASE_URL") or f"http://{host}:{port}"
     click.echo(said(message("Open {address} (Ctrl+C stops it)", address=address)))
-    waitress.serve(
-        app,
-        host=host,
-        port=port,
-        threads=8,
-        ident=None,
-        # The application itself believes as many proxies as it is told to.
-        clear_untrusted_proxy_headers=False,
-    )
+    # E-mail works out of the box: here the worker is part of the server.
+    with working_here(app.extensions["intersect.queue"]):
+        waitress.serve(
+            app,
+            host=host,
+            port=port,
+            threads=8,
+            ident=None,
+            # The application itself believes as many proxies as it is told to.
+            clear_untrusted_proxy_headers=False,
+        )
 
 
 def _serve_many(host: str, port: int, workers: int) -> None:

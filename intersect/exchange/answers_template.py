@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import io
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -16,6 +15,7 @@ from intersect.exchange.answer_columns import (
     answer_columns,
 )
 from intersect.exchange.codebook import codebook_rows
+from intersect.exchange.delimited import written_delimited
 from intersect.exchange.whole_file import write_whole
 from intersect.language import Language, message
 from intersect.questionnaire.model import Questionnaire
@@ -49,15 +49,8 @@ def write_template(
     files = template_files(path, kind)
     contents: list[list[Sequence[str]]] = [[header], codebook]
     for file, rows in zip(files, contents, strict=True):
-        write_whole(file, _delimited(rows, reader))
+        write_whole(file, written_delimited(rows, reader))
     return files
-
-
-def _delimited(rows: Iterable[Sequence[str]], reader: Language) -> bytes:
-    text = io.StringIO(newline="")
-    separator = ";" if "," in reader.number(0.5, 1) else ","
-    csv.writer(text, delimiter=separator).writerows(rows)
-    return text.getvalue().encode("utf-8-sig")
 
 
 def _workbook(

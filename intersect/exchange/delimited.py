@@ -6,11 +6,11 @@ import codecs
 import csv
 import io
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 
 from intersect.exchange.bad_file import BadFile, at_row
 from intersect.exchange.cells import Cell, Row, Unusable, trimmed
-from intersect.language import Message, message
+from intersect.language import Language, Message, message
 from intersect.questionnaire.problem import Problem
 from intersect.registry.names import folded
 
@@ -67,6 +67,14 @@ def read_delimited(file: str, content: bytes, expected: Collection[str]) -> list
             ]
         ) from error
     return rows
+
+
+def written_delimited(rows: Iterable[Sequence[str]], reader: Language) -> bytes:
+    """Return rows as a CSV that the reader's spreadsheet opens in columns."""
+    text = io.StringIO(newline="")
+    separator = ";" if "," in reader.number(0.5, 1) else ","
+    csv.writer(text, delimiter=separator).writerows(rows)
+    return text.getvalue().encode("utf-8-sig")
 
 
 def _cell(text: str) -> Cell:

@@ -47,23 +47,43 @@ def issue_links(
     issued = []
     for membership in memberships:
         revoke_links(session, campaign, membership, now, by)
-        token = secrets.token_urlsafe(18)
-        link = tables.Link(
-            wave_id=campaign.wave_id,
-            person_id=membership.person_id,
-            token_hash=token_hash(token),
-            issued_at=now,
-            expires_at=campaign.closes_at + LIFE_AFTER_CLOSING,
+        person = membership.person
+        _, url = add_link(
+            session,
+            campaign.wave_id,
+            person,
+            campaign.closes_at,
+            base_url,
+            now,
+            by,
         )
-        session.add(link)
-        session.flush()
-        _note(session, by, "issued", link, campaign.network.territory_id)
-        issued.append(
-            IssuedLink(
-                membership.id, membership.person.name, token, f"{base_url}/r/{token}"
-            )
-        )
+        token = url.rpartition("/")[2]
+        issued.append(IssuedLink(membership.id, person.name, token, url))
     return issued
+
+
+def add_link(
+    session: Session,
+    wave_id: uuid.UUID,
+    person: tables.Person,
+    closes_at: datetime,
+    base_url: str,
+    now: datetime,
+    by: int | None,
+) -> tuple[tables.Link, str]:
+    """Give a person one more link and return its address; those they have stay."""
+    token = secrets.token_urlsafe(18)
+    link = tables.Link(
+        wave_id=wave_id,
+        person_id=person.id,
+        token_hash=token_hash(token),
+        issued_at=now,
+        expires_at=closes_at + LIFE_AFTER_CLOSING,
+    )
+    session.add(link)
+    session.flush()
+    _note(session, by, "issued", link, person.territory_id)
+    return link, f"{base_url}/r/{token}"
 
 
 def revoke_links(

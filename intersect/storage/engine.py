@@ -27,6 +27,10 @@ WRITERS = 0x696E746572736563
 """The advisory lock of those who write alone: «intersec» in ASCII."""
 
 
+Sessions = sessionmaker[Session]
+"""Makes sessions that use the database in one of the ways below."""
+
+
 def open_engine(url: str) -> Engine:
     """Return the engine for an address; it connects when it is first used.
 

@@ -117,8 +117,18 @@ def require_present(engine: Engine) -> None:
 def differences(engine: Engine) -> list[str]:
     """Return where the tables differ from those in the code; none is right."""
     with _reading(engine) as connection:
-        context = MigrationContext.configure(connection)
+        context = MigrationContext.configure(
+            connection, opts={"include_name": _is_ours}
+        )
         return [str(each) for each in compare_metadata(context, Base.metadata)]
+
+
+QUEUE_TABLES = "huey_"
+"""How the tables begin in which huey keeps its queue on PostgreSQL."""
+
+
+def _is_ours(name: str | None, kind: str, _parents: object) -> bool:
+    return kind != "table" or not (name or "").startswith(QUEUE_TABLES)
 
 
 @contextmanager

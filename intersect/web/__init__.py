@@ -14,6 +14,8 @@ from whitenoise import WhiteNoise
 from intersect.catalog import Catalog, load_catalog
 from intersect.paths import shipped
 from intersect.services import publishing
+from intersect.services.work_queue import WorkQueue
+from intersect.services.workshop import Workshop
 from intersect.settings import Settings
 from intersect.storage.engine import glances, open_engine, sessions, steps
 from intersect.storage.schema import require_present
@@ -26,11 +28,14 @@ from intersect.web import (
     diagnostic,
     entry,
     erasure,
+    handing_out,
     home,
     languages,
     links,
     meetings,
     members,
+    message_texts,
+    messages,
     monitoring,
     networks,
     organisations,
@@ -43,10 +48,12 @@ from intersect.web import (
     respond,
     second_step,
     territories,
+    unsubscribe,
     users,
     wave_networks,
     wave_steps,
     waves,
+    work,
 )
 from intersect.web import session as web_session
 from intersect.web.errors import register_errors
@@ -86,6 +93,11 @@ BLUEPRINTS = (
     wave_networks.bp,
     wave_steps.bp,
     boards.bp,
+    messages.bp,
+    message_texts.bp,
+    handing_out.bp,
+    unsubscribe.bp,
+    work.bp,
     respond.bp,
     preview.bp,
     paper.bp,
@@ -128,10 +140,14 @@ def create_app(
         require_ready(engine, catalog)
     reading = sessions(engine, writes=False)
     app.extensions["intersect.settings"] = settings
-    app.extensions["intersect.catalog"] = publishing.with_kept(catalog, reading)
+    complete = publishing.with_kept(catalog, reading)
+    app.extensions["intersect.catalog"] = complete
     app.extensions["intersect.engine"] = engine
     app.extensions["intersect.pages"] = Frames(PAGES_KEPT)
     app.extensions["intersect.rows"] = Frames(ROWS_KEPT)
+    app.extensions["intersect.queue"] = WorkQueue(
+        Workshop.open(settings, complete, engine)
+    )
     app.extensions["intersect.metrics"] = counted
     app.extensions["intersect.sessions"] = {
         "glancing": glances(engine),
@@ -143,8 +159,10 @@ def create_app(
     log_requests(app, clock_statements(engine), counted)
     app.teardown_appcontext(web_session.close_session)
     registry_files.let_files_be_large(app)
-    # A personal link has no session; its address is the authority (decision 0003).
-    CSRFProtect(app).exempt(respond.bp)
+    # What a message links to has no session; the address is the authority (0003).
+    protection = CSRFProtect(app)
+    for linked in (respond.bp, unsubscribe.bp):
+        protection.exempt(linked)
     secure_app(app)
     add_headers(app, https=settings.secure_cookies)
     speak_languages(app, settings.language)

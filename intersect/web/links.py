@@ -125,7 +125,7 @@ def show_issued(
             Invitation(
                 link,
                 _text(link, network, campaign, minutes.questionnaire.minutes.most),
-                _qr(link.url),
+                qr_code(link.url),
             )
             for link in links
         ],
@@ -154,6 +154,6 @@ def _text(
     )
 
 
-def _qr(url: str) -> str:
-    """Return the code as an image without colours or sizes of its own."""
+def qr_code(url: str) -> str:
+    """Return the code of an address as an image without colours or sizes of its own."""
     return str(segno.make(url, error="m").svg_data_uri(border=2, scale=4))

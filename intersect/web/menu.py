@@ -16,6 +16,7 @@ ENTRIES: tuple[tuple[Message, str, Action | None], ...] = (
     (message("Communes"), "territories.listing", "administer"),
     (message("People with access"), "users.listing", "administer"),
     (message("What was done"), "audit.page", "run_networks"),
+    (message("Work"), "work.listing", "administer"),
     (message("My account"), "account.page", None),
     (message("Sign out"), "account.sign_out", None),
 )

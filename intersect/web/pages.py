@@ -10,6 +10,7 @@ from flask import abort, current_app, flash
 from intersect.catalog import Catalog
 from intersect.language import Message
 from intersect.services.access import Action
+from intersect.services.work_queue import WorkQueue
 from intersect.settings import Settings
 from intersect.storage import campaigns, networks, tables
 from intersect.web.language import reader_language
@@ -34,9 +35,15 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def announce(done: Message) -> None:
+def work_queue() -> WorkQueue:
+    """Return what wakes up whoever does the work that pages leave to them."""
+    queue: WorkQueue = current_app.extensions["intersect.queue"]
+    return queue
+
+
+def announce(done: Message, kind: str = "success") -> None:
     """Say on the next page what was just done."""
-    flash(reader_language().text(done), "success")
+    flash(reader_language().text(done), kind)
 
 
 def network_or_404(

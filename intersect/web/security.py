@@ -17,8 +17,11 @@ from intersect.web.request_log import log_security
 from intersect.web.session import db_session
 from intersect.web.signing_in import secure_accounts
 
-OPEN_BLUEPRINTS = frozenset({"respond", "security", "monitoring", "entry"})
-"""What is shown without signing in: personal links, signing in, what machines ask."""
+OPEN_BLUEPRINTS = frozenset(
+    {"respond", "unsubscribe", "security", "monitoring", "entry"}
+)
+"""What is shown without signing in: what links in messages open, signing in, what
+machines ask."""
 OPEN_ENDPOINTS = frozenset({"static", "diagnostic.method"})
 
 CLOSED_ENDPOINTS = frozenset(

@@ -11,7 +11,8 @@ from intersect.storage.passing import give_back
 
 Use = Literal["glancing", "reading", "stepping", "sharing", "writing"]
 
-ANSWERING, SIGNING_IN = "respond", frozenset({"security", "entry"})
+ANSWERING = "respond"
+SHARING = frozenset({"security", "entry", "unsubscribe"})
 """Where many write at once, each their own."""
 
 
@@ -29,7 +30,7 @@ def _use() -> Use:
         return "glancing" if request.blueprint == ANSWERING else "reading"
     if request.blueprint == ANSWERING:
         return "stepping"
-    return "sharing" if request.blueprint in SIGNING_IN else "writing"
+    return "sharing" if request.blueprint in SHARING else "writing"
 
 
 def close_session(_error: BaseException | None = None) -> None:

@@ -20,6 +20,22 @@ async function copy(button) {
   }
 }
 
+// Hands a text to a messaging program; whoever changes their mind there is told nothing.
+async function share(button) {
+  const source = document.getElementById(button.dataset.share);
+  try {
+    await navigator.share({ text: source.value });
+  } catch (error) {
+    if (error.name !== "AbortError") select(source);
+  }
+}
+
+if (navigator.share) {
+  for (const button of document.querySelectorAll("[data-share]")) {
+    button.hidden = false;
+  }
+}
+
 // The link of a problem leads to a group of radios: go on to the radio to be chosen.
 function focusFirstRadio(link) {
   const group = document.getElementById(decodeURIComponent(link.hash.slice(1)));
@@ -31,6 +47,8 @@ function focusFirstRadio(link) {
 document.addEventListener("click", (event) => {
   const copyButton = event.target.closest("[data-copy]");
   if (copyButton) copy(copyButton);
+  const shareButton = event.target.closest("[data-share]");
+  if (shareButton) share(shareButton);
   if (event.target.closest("[data-print]")) window.print();
   const link = event.target.closest(".govuk-error-summary a[href^='#']");
   if (link) setTimeout(() => focusFirstRadio(link));

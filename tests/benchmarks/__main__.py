@@ -21,6 +21,7 @@ from tests.benchmarks import (
     answering,
     documents,
     importing,
+    mailing,
     programme_pages,
     scoring,
     stored,
@@ -36,6 +37,7 @@ MODULES = {
     "answering": answering,
     "programme_pages": programme_pages,
     "importing": importing,
+    "mailing": mailing,
 }
 PAGE = Path(__file__).parents[2] / "docs" / "performance.md"
 BEGIN, END = "<!-- results -->\n", "<!-- end of results -->"

@@ -15,6 +15,7 @@ SMALL = {
     "answering": 2,
     "programme_pages": 16,
     "importing": 200,
+    "mailing": 20,
 }
 EACH = [
     pytest.param(name, benchmark, id=f"{name}-{number}")

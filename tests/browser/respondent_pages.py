@@ -164,6 +164,8 @@ RESPONDENT = [
     Visit("closed, nothing", "respond.hub", {"token": "closed empty"}, "", status=410),
     Visit("results", "respond.results", {"token": "published"}, ""),
     Visit("no results yet", "respond.results", {"token": "untouched"}, ""),
+    Visit("no more messages?", "unsubscribe.page", {"token": "out of messages"}, ""),
+    Visit("no more messages", "unsubscribe.page", {"token": "already out"}, ""),
     Visit("unknown link", "respond.hub", {"token": "no-such-link"}, "", status=404),
     Visit(
         "unknown section",

@@ -7,10 +7,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from intersect.catalog import Catalog
-from intersect.services import answering, demonstration_contents, inviting, paper
+from intersect.services import (
+    answering,
+    demonstration_contents,
+    inviting,
+    letters,
+    outbox,
+    paper,
+)
 from intersect.services.meetings import MeetingDetails, add_meeting
 from intersect.services.networks import archive_network
 from intersect.services.opening import ask_renewal, open_link, with_code
@@ -50,6 +58,7 @@ def set_scene(site: Site) -> Scene:
     with site.session() as session:
         administrator = _user(session, accounts["administrator"])
         names |= _paper(session, site.catalog, on_paper.network_id, administrator)
+        names |= _messages(session, site, on_paper.network_id)
         archived = session.get_one(Network, put_away.network_id)
         archive_network(session, archived, _now(), administrator.id)
         gone = _user(session, accounts["gone"])
@@ -180,6 +189,42 @@ def _paper(
         "paper": str(network.id),
         "typed member": str(typed.id),
         "other member": str(other.id),
+    }
+
+
+def _messages(session: Session, site: Site, network_id: uuid.UUID) -> Names:
+    """Leave a message of each state behind in a wave, and a job that failed."""
+    campaign = find_campaign(session, network_id)
+    assert campaign is not None
+    wave = campaign.wave
+    people = [each.person for each in networks.list_members(session, network_id)]
+    for person, address in zip(people, ("a@ejemplo.cl", "b@ejemplo.cl"), strict=True):
+        person.email = person.email or address
+    outbox.queue(session, wave, "invitation", _now(), None)
+    outbox.queue(session, wave, "reminder:7", _now(), None)
+    session.flush()
+    rows = list(session.scalars(select(tables.OutboxMessage)))
+    states = ("uncertain", "refused", "sent", "waiting")
+    for row, state in zip(rows, states, strict=False):
+        row.state = state
+        row.reason = "550 No such mailbox" if state == "refused" else ""
+    [job] = session.scalars(select(tables.Job))
+    failed = tables.Job(
+        kind=job.kind, arguments=job.arguments, state="failed", created_at=_now()
+    )
+    failed.error = "Connection refused"
+    out = tables.Person(
+        territory_id=people[0].territory_id, name="Luz", unsubscribed_at=_now()
+    )
+    session.add_all([failed, out])
+    session.flush()
+    key = site.app.extensions["intersect.settings"].secret_key
+    return {
+        "wave with messages": str(wave.id),
+        "uncertain message": str(rows[0].id),
+        "job": str(job.id),
+        "out of messages": letters.unsubscribe_token(people[0].id, key),
+        "already out": letters.unsubscribe_token(out.id, key),
     }
 
 

@@ -196,6 +196,9 @@ def running_site(folder: Path, database_url: str = "") -> Iterator[Site]:
                 "INTERSECT_INSTANCE": str(folder),
                 "INTERSECT_BASE_URL": url,
                 "INTERSECT_DATABASE_URL": database_url,
+                # Nothing goes there: no worker runs beside this server.
+                "INTERSECT_SMTP_HOST": "127.0.0.1",
+                "INTERSECT_MAIL_SENDER": "redes@ejemplo.cl",
             }
         )
         engine = open_engine(settings.database_url)

@@ -14,6 +14,9 @@ WAVE = {"wave_id": "wave"}
 DRAFT = {"wave_id": "draft wave"}
 ASKED = {"network_id": "asked"}
 SEAT = {"membership_id": "member of asked"}
+WRITTEN_TO = {"wave_id": "wave with messages"}
+UNCERTAIN = {"message_id": "uncertain message"}
+TEXT = {**WRITTEN_TO, "kind": "invitation", "code": "es"}
 
 STAFF = [
     Visit("sign-in", "security.login", visitor=""),
@@ -220,6 +223,34 @@ STAFF = [
         "boards.former",
         {"wave_id": "reopened wave", "network_id": "reopened", "revision": "1"},
     ),
+    Visit("messages", "messages.page", WRITTEN_TO),
+    Visit("messages that went", "messages.listing", {**WRITTEN_TO, "state": "sent"}),
+    Visit("invitations to send", "messages.send", {**WRITTEN_TO, "kind": "invitation"}),
+    Visit("message of unknown fate", "messages.resend", {**WRITTEN_TO, **UNCERTAIN}),
+    Visit("reminders", "messages.reminders", WRITTEN_TO),
+    Visit(
+        "reminders on bad days",
+        "messages.reminders",
+        WRITTEN_TO,
+        typed={"#days": "mañana"},
+        press="Save",
+        status=422,
+    ),
+    Visit("message texts", "message_texts.listing", WRITTEN_TO),
+    Visit("message text", "message_texts.edit", TEXT),
+    Visit(
+        "message text with an error",
+        "message_texts.edit",
+        TEXT,
+        typed={"#body": "{nombre}"},
+        press="Save and see it",
+        status=422,
+    ),
+    Visit("message preview", "message_texts.preview", TEXT),
+    Visit("links to hand out", "handing_out.page", WRITTEN_TO),
+    Visit("links on sheets", "handing_out.page", WRITTEN_TO, press="Make the links"),
+    Visit("work", "work.listing"),
+    Visit("cancel work", "work.cancel", {"job_id": "job"}),
     Visit("preview", "preview.hub", NEW),
     Visit("preview of a section", "preview.section", {**NEW, "section_id": "PRE"}),
     Visit(

@@ -23,6 +23,7 @@ from tests.house.project import ROOT, table_cells
 FOLDER = ROOT / "docs" / "operations"
 PAGES = [FOLDER / "index.md", FOLDER / "operacion.md"]
 UNIT = FOLDER / "intersect.service"
+WORKER_UNIT = FOLDER / "intersect-work.service"
 ENGLISH, SPANISH = (page.read_text(encoding="utf-8") for page in PAGES)
 CODE = re.compile(r"```.*?```|`[^`]+`", re.DOTALL)
 
@@ -124,11 +125,12 @@ def test_the_numbers_are_those_of_the_program() -> None:
 
 
 @pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="systemd is not here")
-def test_the_unit_is_one_that_systemd_understands(tmp_path: Path) -> None:
-    text = UNIT.read_text(encoding="utf-8")
+@pytest.mark.parametrize("file", [UNIT, WORKER_UNIT], ids=["site", "worker"])
+def test_the_unit_is_one_that_systemd_understands(tmp_path: Path, file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
     text, times = re.subn(r"/opt/intersect/venv/bin/intersect", "/bin/true", text)
     assert times == 1
-    unit = tmp_path / UNIT.name
+    unit = tmp_path / file.name
     unit.write_text(text, encoding="utf-8")
     done = subprocess.run(
         ["systemd-analyze", "verify", "--man=no", unit],
@@ -146,3 +148,9 @@ def test_the_unit_starts_the_command_that_the_page_describes() -> None:
     assert serve is not None
     context = serve.make_context("serve", started.split()[1:])
     assert context.params == {"host": "127.0.0.1", "port": 8000, "workers": 2}
+
+
+def test_the_worker_is_stopped_by_the_signal_that_lets_it_finish() -> None:
+    unit = WORKER_UNIT.read_text(encoding="utf-8")
+    assert "KillSignal=SIGINT" in unit
+    assert re.search(r"^ExecStart=\S+/intersect work$", unit, re.MULTILINE)

@@ -13,6 +13,9 @@ PAPER = f"{NETWORK}/paper/<uuid:membership_id>"
 WAVE = "/waves/<uuid:wave_id>"
 PERSON = "/people/<uuid:person_id>/data"
 STEP = "/account/second-step"
+MESSAGES = "/waves/<uuid:wave_id>/messages"
+STATE = "<any(waiting, sending, sent, uncertain, refused, cancelled):state>"
+TEXT = f"{MESSAGES}/texts/<any(invitation, reminder):kind>/<any(es, en, pt):code>"
 READ, SEND, BOTH = "GET", "POST", "GET POST"
 
 ROUTES = {
@@ -111,6 +114,24 @@ ROUTES = {
     (f"{NETWORK}/links/renew", BOTH, "links.renew"),
     (f"{MEMBER}/link", BOTH, "links.reissue"),
     (f"{MEMBER}/link/revoke", BOTH, "links.revoke"),
+    (MESSAGES, READ, "messages.page"),
+    (f"{MESSAGES}/{STATE}", READ, "messages.listing"),
+    (f"{MESSAGES}/send/<any(invitation, reminder):kind>", BOTH, "messages.send"),
+    (f"{MESSAGES}/cancel", SEND, "messages.cancel"),
+    (f"{MESSAGES}/<uuid:message_id>/resend", BOTH, "messages.resend"),
+    (f"{MESSAGES}/reminders", BOTH, "messages.reminders"),
+    (f"{MESSAGES}/texts", READ, "message_texts.listing"),
+    (TEXT, BOTH, "message_texts.edit"),
+    (f"{TEXT}/usual", SEND, "message_texts.restore"),
+    (f"{TEXT}/preview", READ, "message_texts.preview"),
+    (f"{TEXT}/test", SEND, "message_texts.test"),
+    (f"{MESSAGES}/links", BOTH, "handing_out.page"),
+    ("/u/<token>", READ, "unsubscribe.page"),
+    ("/u/<token>", SEND, "unsubscribe.stop"),
+    ("/u/<token>/again", SEND, "unsubscribe.again"),
+    ("/work", READ, "work.listing"),
+    ("/work/<uuid:job_id>/cancel", BOTH, "work.cancel"),
+    ("/work/<uuid:job_id>/retry", SEND, "work.retry"),
     (f"{NETWORK}/collection/open", BOTH, "collection.start"),
     (f"{NETWORK}/collection/date", BOTH, "collection.extend"),
     (f"{NETWORK}/collection/close", BOTH, "collection.close"),

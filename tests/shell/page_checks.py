@@ -8,8 +8,8 @@ from collections import Counter
 import html5lib
 from bs4 import BeautifulSoup, Tag
 
-PERSONAL_LINK = "/r/"
-"""Forms under this address have no session to protect: their address is the secret."""
+LINKED = ("/r/", "/u/")
+"""Forms under these addresses have no session to protect: the address is the secret."""
 LABELLED = "input:not([type=hidden]):not([type=submit]), select, textarea"
 
 
@@ -62,7 +62,7 @@ def _form(form: Tag) -> list[str]:
         return [f"form without action: {form}"]
     has_token = form.find("input", attrs={"name": "csrf_token"})
     if form.get("method") == "post" and not has_token:
-        return [] if action.startswith(PERSONAL_LINK) else [f"without CSRF: {action}"]
+        return [] if action.startswith(LINKED) else [f"without CSRF: {action}"]
     return []
 
 

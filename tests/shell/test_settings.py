@@ -135,3 +135,49 @@ def test_a_folder_that_cannot_be_made_says_what_to_do(tmp_path: Path) -> None:
 def test_settings_do_not_change(instance: Path) -> None:
     with pytest.raises(dataclasses.FrozenInstanceError):
         settings(instance).base_url = "http://other"  # type: ignore[misc]
+
+
+MAIL = {
+    "INTERSECT_SMTP_HOST": "smtp.ejemplo.cl",
+    "INTERSECT_MAIL_SENDER": "Redes <redes@ejemplo.cl>",
+}
+
+
+@pytest.mark.parametrize(
+    ("security", "port"), [("", 587), ("starttls", 587), ("tls", 465), ("none", 25)]
+)
+def test_the_port_for_mail_follows_the_protection_of_the_line(tmp_path, security, port):
+    environ = {**MAIL, "INTERSECT_SMTP_SECURITY": security}
+    settings = Settings.from_environ({"INTERSECT_INSTANCE": str(tmp_path), **environ})
+    assert settings.smtp_port == port
+    assert settings.sends_mail
+
+
+def test_without_a_mail_server_there_is_no_mail(tmp_path):
+    settings = Settings.from_environ({"INTERSECT_INSTANCE": str(tmp_path)})
+    assert not settings.sends_mail
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("INTERSECT_SMTP_PORT", "0"),
+        ("INTERSECT_SMTP_PORT", "65536"),
+        ("INTERSECT_SMTP_PORT", "²"),
+        ("INTERSECT_SMTP_SECURITY", "ssl"),
+        ("INTERSECT_MAIL_SENDER", ""),
+        ("INTERSECT_MAIL_SENDER", "Redes"),
+        ("INTERSECT_MAIL_SENDER", "redes@ejemplo.cl\nBcc: x@ejemplo.cl"),
+        ("INTERSECT_MAIL_REPLY_TO", "nadie"),
+    ],
+)
+def test_a_bad_setting_of_mail_is_named(tmp_path, name, value):
+    environ = {"INTERSECT_INSTANCE": str(tmp_path), **MAIL, name: value}
+    with pytest.raises(SettingsError, match=name):
+        Settings.from_environ(environ)
+
+
+def test_the_password_for_mail_is_never_shown(tmp_path):
+    environ = {"INTERSECT_INSTANCE": str(tmp_path), **MAIL}
+    environ["INTERSECT_SMTP_PASSWORD"] = "secreta"
+    assert "secreta" not in repr(Settings.from_environ(environ))

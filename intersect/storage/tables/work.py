@@ -69,7 +69,7 @@ class OutboxMessage(Identified, Base):
     wave_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("wave.id"))
     person_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("person.id"), index=True)
     kind: Mapped[str]
-    """invitation, or reminder:1, reminder:2 …"""
+    """invitation; reminder:7, days before the end; reminder:2026-11-28, by hand."""
     state: Mapped[str] = mapped_column(index=True)
     """waiting, sending, sent, uncertain, refused or cancelled."""
     address: Mapped[str]

@@ -1,0 +1,110 @@
+"""Doing jobs: one worker has a job at a time, and none is lost with a worker."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+
+from intersect.services import reminding
+from intersect.services.sending import send_messages
+from intersect.services.work import JobKind, ask_to_send
+from intersect.services.workshop import (
+    JOB_LEASE,
+    JobFailed,
+    JobInterrupted,
+    JobStopped,
+    RunningJob,
+    Workshop,
+)
+from intersect.storage import jobs, outbox
+
+DOES: Mapping[JobKind, Callable[[RunningJob], None]] = {"send_messages": send_messages}
+"""What each kind of job does."""
+
+MOST_ATTEMPTS = 20
+"""Workers that may be lost over one job before it counts as failed."""
+
+
+def perform(workshop: Workshop, job_id: uuid.UUID) -> None:
+    """Do a job, unless somebody else has it or it is over."""
+    job = _taken(workshop, job_id)
+    if job is None:
+        return
+    try:
+        DOES[_kind(workshop, job_id)](job)
+    except JobStopped:
+        return
+    except JobInterrupted:
+        _finish(job, "waiting")
+    except JobFailed as failure:
+        _finish(job, "failed", str(failure))
+    except Exception as error:
+        # Its words may be about people; the log has them without what is secret.
+        _finish(job, "failed", type(error).__name__)
+        raise
+    else:
+        _finish(job, "done")
+
+
+def sweep(workshop: Workshop, now: datetime) -> Sequence[uuid.UUID]:
+    """Pick up what silent workers left and what the clock asks for.
+
+    Returns the jobs that wait for a worker.
+    """
+    _pick_up(workshop, now)
+    if workshop.settings.sends_mail:
+        reminding.queue_due(workshop, now)
+        _ask_to_send_what_waits(workshop, now)
+    with workshop.reading() as session:
+        return jobs.list_waiting_ids(session)
+
+
+def _taken(workshop: Workshop, job_id: uuid.UUID) -> RunningJob | None:
+    now = datetime.now(UTC)
+    with workshop.sharing() as session:
+        row = jobs.find_job(session, job_id)
+        if row is None:
+            return None
+        job = RunningJob(workshop, job_id, row.arguments)
+        taken = jobs.take(session, job_id, job.worker, now + JOB_LEASE)
+        session.commit()
+    return job if taken else None
+
+
+def _kind(workshop: Workshop, job_id: uuid.UUID) -> JobKind:
+    with workshop.reading() as session:
+        row = jobs.find_job(session, job_id)
+    assert row is not None
+    kind: JobKind = row.kind  # type: ignore[assignment] # KeyError if it is none
+    return kind
+
+
+def _finish(job: RunningJob, state: str, error: str = "") -> None:
+    now = None if state == "waiting" else datetime.now(UTC)
+    with job.workshop.sharing() as session:
+        jobs.finish(session, job.id, job.worker, state, now, job.done, error)
+        session.commit()
+
+
+def _pick_up(workshop: Workshop, now: datetime) -> None:
+    with workshop.reading() as session:
+        is_needed = jobs.has_expired(session, now) or outbox.has_expired(session, now)
+    if not is_needed:
+        return
+    with workshop.sharing() as session:
+        jobs.release_expired(session, now, MOST_ATTEMPTS)
+        outbox.doubt_expired(session, now)
+        session.commit()
+
+
+def _ask_to_send_what_waits(workshop: Workshop, now: datetime) -> None:
+    with workshop.reading() as session:
+        due = set(outbox.list_waves_with_due(session, now))
+        due -= set(jobs.list_waves_being_sent(session))
+    if not due:
+        return
+    with workshop.alone() as session:
+        for wave_id in sorted(due):
+            ask_to_send(session, wave_id, now, None)
+        session.commit()

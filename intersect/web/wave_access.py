@@ -1,0 +1,64 @@
+"""Whose a wave is: who may write its texts, and whose people somebody may write to."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+
+from flask import abort
+
+from intersect.services.access import territories_for
+from intersect.storage import recipients, tables
+from intersect.storage.outbox_lists import Reach
+from intersect.web.security import current_actor
+from intersect.web.session import db_session
+
+
+@dataclass(frozen=True)
+class OpenWave:
+    """A wave as far as somebody may see it."""
+
+    wave: tables.Wave
+    reach: Reach
+    """The communes of the people that they may write to; None: all."""
+    is_theirs: bool
+    """They may change what is the same for all of its people."""
+    places: tuple[tuple[tables.Network, tables.Territory], ...]
+    """The networks that it asks there, with their communes."""
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether people can answer."""
+        return self.wave.state in recipients.OPEN_STATES
+
+    @property
+    def is_fictitious(self) -> bool:
+        """Tell whether its people are invented."""
+        return any(territory.is_fictitious for _, territory in self.places)
+
+    @property
+    def time_zone(self) -> str:
+        """Return the zone in which its pages tell the time."""
+        return self.places[0][1].time_zone if self.places else "UTC"
+
+
+def wave_or_404(wave_id: uuid.UUID) -> OpenWave:
+    """Return a wave, unless it does not exist or asks nobody of the person's."""
+    session, actor = db_session(), current_actor()
+    reach = territories_for(actor, "run_networks")
+    wave = session.get(tables.Wave, wave_id)
+    if wave is None:
+        abort(404)
+    is_theirs = reach is None or wave.territory_id in reach
+    places = tuple(recipients.list_places(session, wave.id, reach))
+    if not (is_theirs or places):
+        abort(404)
+    return OpenWave(wave, reach, is_theirs, places)
+
+
+def own_wave_or_404(wave_id: uuid.UUID) -> OpenWave:
+    """Return a wave whose texts and schedule the person may change."""
+    opened = wave_or_404(wave_id)
+    if not opened.is_theirs:
+        abort(404)
+    return opened
