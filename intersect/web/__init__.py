@@ -22,6 +22,7 @@ from intersect.web import (
     account,
     collection,
     diagnostic,
+    guides,
     home,
     languages,
     links,
@@ -59,6 +60,7 @@ BLUEPRINTS = (
     paper.bp,
     diagnostic.bp,
     languages.bp,
+    guides.bp,
     monitoring.bp,
 )
 

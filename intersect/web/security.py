@@ -30,8 +30,8 @@ from intersect.web import forms
 from intersect.web.request_log import log_security
 from intersect.web.session import db_session
 
-OPEN_BLUEPRINTS = frozenset({"respond", "security", "monitoring"})
-"""What is shown without signing in: personal links, signing in, what machines ask."""
+OPEN_BLUEPRINTS = frozenset({"respond", "security", "monitoring", "guides"})
+"""What is shown without signing in: links, signing in, what machines ask, guides."""
 OPEN_ENDPOINTS = frozenset({"static", "diagnostic.method"})
 
 FIRST_ENDPOINTS = frozenset({"account.page", "account.sign_out"})

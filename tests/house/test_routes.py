@@ -18,6 +18,8 @@ ROUTES = {
     ("/account", BOTH, "account.page"),
     ("/account/sign-out", READ, "account.sign_out"),
     ("/languages", READ, "languages.page"),
+    ("/guides/<audience>", READ, "guides.page"),
+    ("/guides/images/<name>", READ, "guides.picture"),
     ("/login", BOTH, "security.login"),
     ("/logout", SEND, "security.logout"),
     ("/method", READ, "diagnostic.method"),
