@@ -204,7 +204,7 @@ def board(session: Session, network: tables.Network, now: datetime) -> Board:
     if campaign is not None:
         for each in responses.list_progress(session, campaign.id):
             states[each.membership_id] = each.state
-        for link in links.list_links(session, campaign.wave_id):
+        for link in links.list_links(session, campaign.wave_id, network.id):
             link_states[link.person_id] = _link_state(link)
     rows = tuple(
         MemberProgress(
