@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 from babel.dates import format_date, format_time, get_datetime_format
@@ -154,11 +154,7 @@ class Language:
 
     def moment(self, at: datetime, zone: tzinfo, style: str = "medium") -> str:
         """Return day (written short, medium or long) and hour, in the zone given."""
-        day, hour = self.day(at.astimezone(zone), style), self.hour(at, zone)
-        if self.code == "pt":  # Babel only knows «22 de novembro de 2026 15:05»
-            return f"{day} às {hour}"
-        joined = str(get_datetime_format(style, locale=self.locale))  # type: ignore[arg-type]
-        return joined.replace("{0}", hour).replace("{1}", day)
+        return _moment(self, at.replace(second=0, microsecond=0), zone, style)
 
     def sort_key(self, name: str) -> tuple[str, str]:
         """Return what sorts names as a dictionary of this language does.
@@ -203,6 +199,16 @@ _AFTER_EVERY_LETTER = "\U0010fffd"
 def language(code: str) -> Language:
     """Return the language `code`; catalogues are read once."""
     return Language(code)
+
+
+@lru_cache(maxsize=4096)
+def _moment(reader: Language, minute: datetime, zone: tzinfo, style: str) -> str:
+    """Return a moment as written; many people ask for the same minutes."""
+    day, hour = reader.day(minute.astimezone(zone), style), reader.hour(minute, zone)
+    if reader.code == "pt":  # Babel only knows «22 de novembro de 2026 15:05»
+        return f"{day} às {hour}"
+    joined = str(get_datetime_format(style, locale=reader.locale))  # type: ignore[arg-type]
+    return joined.replace("{0}", hour).replace("{1}", day)
 
 
 def _euphonic(joined: str, last: str) -> str:

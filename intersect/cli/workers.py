@@ -99,6 +99,9 @@ def _shared(settings: Settings, catalog: Catalog) -> Flask:
     # The garbage collector notes something in every object that it looks at, and a
     # page of memory that a worker writes to is no longer shared.
     gc.freeze()
+    # Requests leave next to nothing that only the collector finds: looking after every
+    # 700 new objects took a fifteenth of their time.
+    gc.set_threshold(50_000, 20, 50)
     return app
 
 

@@ -14,10 +14,12 @@ from sqlalchemy.orm import Session
 from intersect.questionnaire.answer import Answer, to_json
 from intersect.questionnaire.model import Section
 from intersect.questionnaire.response import pack
+from intersect.services.opening import LinkRefused, UnknownLink
 from intersect.services.posted_answers import Outcome, Shown, outcome, shown_then
 from intersect.services.seat import Seat
 from intersect.storage import kept_responses
-from intersect.storage.kept_responses import Action, Change, KeptResponse
+from intersect.storage.kept_responses import KeptResponse
+from intersect.storage.revisions import Action, Change, Ending, add_revision
 
 REVISION_FIELD = "_revision"
 """Form field with the revision that a page shows; no question id starts so."""
@@ -125,10 +127,23 @@ def _advance(
                 key: (seat.answers.get(key), new) for key, new in step.changed.items()
             },
         )
-        if kept_responses.add_revision(session, seat.place, after, change):
+        ending = Ending(seat.closes_at, seat.closed_at)
+        if add_revision(session, seat.place, ending, after, change):
             return replace(seat, kept=after)
-        seat = replace(seat, kept=kept_responses.find_response(session, seat.place))
+        seat = _found_again(session, seat, now)
     raise RuntimeError("a response kept changing while it was being stored")
+
+
+def _found_again(session: Session, seat: Seat, now: datetime) -> Seat:
+    """Return the seat as it is by now; raise when nothing more can be saved."""
+    found = kept_responses.find_again(session, seat.place)
+    if found is None:
+        raise UnknownLink
+    closes_at, closed_at, kept = found
+    seat = replace(seat, closes_at=closes_at, closed_at=closed_at, kept=kept)
+    if seat.is_closed(now):
+        raise LinkRefused("closed", seat)
+    return seat
 
 
 def _after(seat: Seat, step: _Step, now: datetime) -> KeptResponse:

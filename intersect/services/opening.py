@@ -34,11 +34,13 @@ KEY_LENGTH = 8
 class LinkRefused(Exception):
     """A personal link does not open: why, and what it would have opened."""
 
-    def __init__(self, refusal: Refusal, link: FoundLink, seat: Seat) -> None:
+    def __init__(
+        self, refusal: Refusal, seat: Seat, *, is_renewal_asked: bool = False
+    ) -> None:
         super().__init__(refusal)
         self.refusal = refusal
         self.seat = seat
-        self.is_renewal_asked = link.renewal_asked_at is not None
+        self.is_renewal_asked = is_renewal_asked
 
 
 class UnknownLink(Exception):
@@ -59,7 +61,7 @@ def open_link(
     seat = _seat(catalog, link, found)
     refusal = _refusal(link, found, seat, token, now)
     if refusal and not (refusal == "sealed" and _proves(proof, seat)):
-        raise LinkRefused(refusal, link, seat)
+        raise _refused(refusal, link, seat)
     return seat
 
 
@@ -76,7 +78,7 @@ def open_seats(
     if SEAT_MARK in token or len(present) < 2:
         return {token: open_link(session, catalog, token, now)}
     if _is_dead(link, now):
-        raise LinkRefused(_dead(link), link, _seat(catalog, link, present[0]))
+        raise _refused(_dead(link), link, _seat(catalog, link, present[0]))
     return {
         f"{without_code(token)}{SEAT_MARK}{seat_key(each)}": _seat(catalog, link, each)
         for each in present
@@ -174,6 +176,11 @@ def _seat(catalog: Catalog, link: FoundLink, found: FoundSeat) -> Seat:
         kept=found.kept,
         others=len(_present(link)) - 1,
     )
+
+
+def _refused(refusal: Refusal, link: FoundLink, seat: Seat) -> LinkRefused:
+    is_asked = link.renewal_asked_at is not None
+    return LinkRefused(refusal, seat, is_renewal_asked=is_asked)
 
 
 def _is_dead(link: FoundLink, now: datetime) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from math import ceil
@@ -42,7 +43,7 @@ class Seat:
     """How many other seats the same link opens."""
 
     @property
-    def answers(self) -> dict[str, Answer]:
+    def answers(self) -> Mapping[str, Answer]:
         """Return the answers kept so far, by question id."""
         return self.kept.answers if self.kept else {}
 

@@ -64,7 +64,7 @@ def sessions(
     when it acts on it. `alone=False` is for answers, which are kept by revisions: on
     PostgreSQL they neither wait for the staff's changes nor for one another.
     """
-    options: dict[str, Any] = {"intersect_writes": writes}
+    options: dict[str, Any] = {"intersect_writes": writes, "intersect_holds": writes}
     if engine.dialect.name == "postgresql":
         options["intersect_alone"] = writes and alone
         if not writes:
@@ -81,16 +81,30 @@ def glances(engine: Engine) -> sessionmaker[Session]:
     """
     if engine.dialect.name != "postgresql":
         return sessions(engine, writes=False)
+    return _single_statements(engine, intersect_writes=False)
+
+
+def steps(engine: Engine) -> sessionmaker[Session]:
+    """Return a factory of sessions that look something up and then write one step.
+
+    On PostgreSQL each statement is kept by itself, and the one that writes makes sure
+    that what was looked up still holds: two journeys instead of five.
+    """
+    if engine.dialect.name != "postgresql":
+        return sessions(engine, alone=False)
+    return _single_statements(engine, intersect_writes=True)
+
+
+def _single_statements(engine: Engine, **options: bool) -> sessionmaker[Session]:
     alone = engine.execution_options(
-        intersect_writes=False, isolation_level="AUTOCOMMIT"
+        intersect_holds=False, isolation_level="AUTOCOMMIT", **options
     )
     return sessionmaker(alone, expire_on_commit=False)
 
 
-def writes(session: Session) -> bool:
-    """Tell whether a session may write."""
-    options = session.connection().get_execution_options()
-    return bool(options.get("intersect_writes", True))
+def holds(connection: Connection) -> bool:
+    """Tell whether what is looked up on a connection stays so until the commit."""
+    return bool(connection.get_execution_options().get("intersect_holds", True))
 
 
 def write_alone(connection: Connection) -> None:

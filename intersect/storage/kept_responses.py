@@ -1,4 +1,4 @@
-"""One response while it is being answered: its row, its revisions, its history."""
+"""One response while it is being answered: its row, and what its history tells."""
 
 from __future__ import annotations
 
@@ -6,16 +6,15 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal
+from functools import cached_property
+from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
-from intersect.questionnaire.answer import Answer, from_json, to_json
+from intersect.questionnaire.answer import Answer, from_json
 from intersect.storage import tables
 
-Action = Literal["saved", "submitted", "reopened", "declined", "typed"]
 Record = Mapping[str, Mapping[str, Any]]
 """Question id -> the answer as JSON, with the revision and the time it came with."""
 
@@ -35,21 +34,15 @@ class KeptResponse:
     typed_by: int | None
     has_consent: bool
 
-    @property
-    def answers(self) -> dict[str, Answer]:
+    @cached_property
+    def answers(self) -> Mapping[str, Answer]:
         """Return the answers by question id."""
         return answers_in(self.record)
 
-
-@dataclass(frozen=True)
-class Change:
-    """What a step leaves in the history, and the vector that follows from it."""
-
-    action: Action
-    vector: bytes
-    """The scored answers, one byte each, in the order of the questionnaire."""
-    answers: Mapping[str, tuple[Answer | None, Answer | None]]
-    """Question id -> the answer before and after."""
+    @property
+    def is_corrected(self) -> bool:
+        """Whether answers changed after they had been submitted."""
+        return self.submitted_at is not None and self.saved_at > self.submitted_at
 
 
 @dataclass(frozen=True)
@@ -70,37 +63,19 @@ def find_response(session: Session, place: Place) -> KeptResponse | None:
     return KeptResponse(*row) if row else None
 
 
-def add_revision(
-    session: Session, place: Place, after: KeptResponse, change: Change
-) -> bool:
-    """Write the next revision of a response; False when another one is there already.
+def find_again(
+    session: Session, place: Place
+) -> tuple[datetime, datetime | None, KeptResponse | None] | None:
+    """Return when that collection ends or was closed, and the response of that seat.
 
-    Of two first saves at the same moment one starts the response, the other is told
-    and can go on from what it finds.
+    None when there is no such collection any more.
     """
-    values = {
-        "revision": after.revision,
-        "answers": after.record,
-        "vector": change.vector,
-        "saved_at": after.saved_at,
-        "submitted_at": after.submitted_at,
-        "receipt": after.receipt,
-        "declined_at": after.declined_at,
-        "typed_by": after.typed_by,
-        "has_consent": after.has_consent,
-    }
-    # Statements made once, on the connection: the session would add half their time.
-    connection = session.connection()
-    if after.revision == 1:
-        write: sa.Executable = _INSERT_ONCE[connection.dialect.name]
-        values |= {"id": after.id, "started_at": after.started_at, **vars(place)}
-    else:
-        write = _UPDATE
-        values |= {"response": after.id, "former": after.revision - 1}
-    if connection.scalar(write, values) is None:
-        return False
-    connection.execute(_ADD_HISTORY, _history(after, change))
-    return True
+    where = {"campaign": place.campaign_id, "membership": place.membership_id}
+    row: Any = session.execute(_OF_COLLECTION, where).one_or_none()
+    if row is None:
+        return None
+    closes_at, closed_at, *kept = row
+    return closes_at, closed_at, KeptResponse(*kept) if kept[0] else None
 
 
 def list_changes_since(
@@ -153,6 +128,19 @@ _OF_SEAT = sa.select(*KEPT_COLUMNS).where(
 )
 
 
+_OF_COLLECTION = (
+    sa.select(tables.Campaign.closes_at, tables.Campaign.closed_at, *KEPT_COLUMNS)
+    .outerjoin(
+        tables.Response,
+        sa.and_(
+            tables.Response.campaign_id == tables.Campaign.id,
+            tables.Response.membership_id == sa.bindparam("membership"),
+        ),
+    )
+    .where(tables.Campaign.id == sa.bindparam("campaign"))
+)
+
+
 def answers_in(record: Record) -> dict[str, Answer]:
     """Return the answers of a record, without their revisions and times."""
     parts = ("value", "comment", "evidence")
@@ -164,43 +152,5 @@ def answers_in(record: Record) -> dict[str, Answer]:
     )
 
 
-_RESPONSES = tables.Base.metadata.tables["response"]
-_INSERT_ONCE = {
-    dialect: insert(_RESPONSES)
-    .on_conflict_do_nothing(index_elements=["campaign_id", "membership_id"])
-    .returning(_RESPONSES.c.id)
-    for dialect, insert in (
-        ("postgresql", postgresql.insert),
-        ("sqlite", sqlite.insert),
-    )
-}
-_UPDATE = (
-    sa.update(_RESPONSES)
-    .where(
-        _RESPONSES.c.id == sa.bindparam("response"),
-        _RESPONSES.c.revision == sa.bindparam("former"),
-    )
-    .returning(_RESPONSES.c.id)
-)
-_ADD_HISTORY = sa.insert(tables.Base.metadata.tables["response_change"])
-
-
-def _history(after: KeptResponse, change: Change) -> dict[str, Any]:
-    return {
-        "response_id": after.id,
-        "revision": after.revision,
-        "at": after.saved_at,
-        "action": change.action,
-        "changes": {
-            question_id: {"old": _json(old), "new": _json(new)}
-            for question_id, (old, new) in change.answers.items()
-        },
-    }
-
-
 def _answer(stored: Mapping[str, Any] | None) -> Answer | None:
     return None if stored is None else from_json({"": stored})[""]
-
-
-def _json(answer: Answer | None) -> Mapping[str, Any] | None:
-    return None if answer is None else to_json({"": answer})[""]

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from intersect.storage import tables
-from intersect.storage.engine import writes
+from intersect.storage.engine import holds
 from intersect.storage.kept_responses import KEPT_COLUMNS, KeptResponse, Place
 
 
@@ -116,14 +116,13 @@ class Whereabouts:
 def find_link(session: Session, token_hash: bytes) -> FoundLink | None:
     """Return a link with its collections, seats and responses, in one statement.
 
-    In a session that writes the collections stay as they were found until the commit:
-    who closes one waits for the answers that are on their way.
+    Where what is looked up is held, the collections stay as they were found until the
+    commit: who closes one waits for the answers that are on their way.
     """
     # On the connection: rows of the session would take half the time of the request.
-    found = _FOUND_AND_HELD if writes(session) else _FOUND
-    rows: Sequence[Any] = (
-        session.connection().execute(found, {"token_hash": token_hash}).all()
-    )
+    connection = session.connection()
+    found = _FOUND_AND_HELD if holds(connection) else _FOUND
+    rows: Sequence[Any] = connection.execute(found, {"token_hash": token_hash}).all()
     if not rows:
         return None
     link_id, expires_at, revoked_at, renewal_asked_at = rows[0][:4]

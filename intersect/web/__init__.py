@@ -15,7 +15,7 @@ from intersect.catalog import Catalog, load_catalog
 from intersect.paths import shipped
 from intersect.services import publishing
 from intersect.settings import Settings
-from intersect.storage.engine import glances, open_engine, sessions
+from intersect.storage.engine import glances, open_engine, sessions, steps
 from intersect.storage.schema import require_present
 from intersect.storage.spending import clock_statements
 from intersect.web import (
@@ -37,14 +37,18 @@ from intersect.web import (
 )
 from intersect.web import session as web_session
 from intersect.web.errors import register_errors
+from intersect.web.frame import Frames
+from intersect.web.guessing import limit_guessing
 from intersect.web.headers import add_headers, static_headers
+from intersect.web.kept_pages import PAGES_KEPT
+from intersect.web.kept_rows import ROWS_KEPT, shown_row
 from intersect.web.language import speak_languages
 from intersect.web.logs import write_logs
 from intersect.web.menu import staff_menu
 from intersect.web.metrics import Metrics, watch_connections
 from intersect.web.pages import now
 from intersect.web.request_log import LoggedFlask, log_requests
-from intersect.web.security import limit_guessing, secure_app
+from intersect.web.security import secure_app
 
 BLUEPRINTS = (
     home.bp,
@@ -99,12 +103,14 @@ def create_app(
     app.extensions["intersect.settings"] = settings
     app.extensions["intersect.catalog"] = publishing.with_kept(catalog, reading)
     app.extensions["intersect.engine"] = engine
-    app.extensions["intersect.blank"] = {}
+    app.extensions["intersect.pages"] = Frames(PAGES_KEPT)
+    app.extensions["intersect.rows"] = Frames(ROWS_KEPT)
     app.extensions["intersect.metrics"] = counted
     app.extensions["intersect.sessions"] = {
         "glancing": glances(engine),
         "reading": reading,
         "sharing": sessions(engine, alone=False),
+        "stepping": steps(engine),
         "writing": sessions(engine),
     }
     log_requests(app, clock_statements(engine), counted)
@@ -117,6 +123,7 @@ def create_app(
     app.jinja_env.globals["staff_menu"] = staff_menu
     app.jinja_env.globals["is_told_of_drafts"] = languages.is_told_of_drafts
     app.jinja_env.globals["now"] = now
+    app.jinja_env.globals["shown_row"] = shown_row
     register_errors(app)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)

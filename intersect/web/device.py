@@ -29,5 +29,10 @@ class Device:
     @classmethod
     def of(cls, token: str, hub: str, pages: Sequence[str]) -> Device:
         """Return what may be kept of a link, with or without its receipt code."""
-        digest = hashlib.sha256(f"device:{without_code(token)}".encode()).hexdigest()
-        return cls(digest[:KEY_LENGTH], hub, pages)
+        return cls(device_key(token), hub, pages)
+
+
+def device_key(token: str) -> str:
+    """Return the name under which a device keeps what belongs to a link."""
+    digest = hashlib.sha256(f"device:{without_code(token)}".encode()).hexdigest()
+    return digest[:KEY_LENGTH]

@@ -25,12 +25,14 @@ def add_headers(app: Flask, *, https: bool) -> None:
 
     Pages are never kept by a shared device.
     """
-    headers = _headers(https).headers
+    headers = [*_headers(https).headers.items(), ("Cache-Control", "no-store")]
 
     def send(response: Response) -> Response:
-        for name, value in headers.items():
-            response.headers.setdefault(name, value)
-        response.headers.setdefault("Cache-Control", "no-store")
+        # Adding is cheap, and so is one look; ten times «unless it is there» is not.
+        chosen = {name.lower() for name, _ in response.headers}
+        for name, value in headers:
+            if name.lower() not in chosen:
+                response.headers.add(name, value)
         return response
 
     app.after_request(send)

@@ -139,6 +139,9 @@ def _tell_language(response: Response) -> Response:
             samesite="Lax",
         )
     if "reader_language" in g:
-        response.vary.add("Cookie")
-        response.content_language.add(reader_language().code)
+        if "Vary" in response.headers:
+            response.vary.add("Cookie")
+        else:  # in a tenth of the time
+            response.headers.add("Vary", "Cookie")
+        response.headers.add("Content-Language", reader_language().code)
     return response

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Callable
 from random import getrandbits
 from time import perf_counter
 from types import TracebackType
@@ -31,6 +32,10 @@ QUIET_BLUEPRINT = "monitoring"
 
 class LoggedFlask(Flask):
     """The application; what breaks in a request is logged without its address."""
+
+    def ensure_sync(self, func: Callable[..., Any]) -> Callable[..., Any]:
+        """Return what is called in a request as it is: nothing here is a coroutine."""
+        return func
 
     def log_exception(
         self,

@@ -9,7 +9,6 @@ from __future__ import annotations
 from flask import (
     Blueprint,
     Response,
-    abort,
     current_app,
     jsonify,
     make_response,
@@ -21,30 +20,29 @@ from flask import (
 from flask.typing import ResponseReturnValue
 
 from intersect.services import answering, opening
-from intersect.services.opening import CODE_MARK, LinkRefused, UnknownLink
-from intersect.services.posted_answers import typed_answers
+from intersect.services.opening import CODE_MARK
 from intersect.services.seat import Seat
 from intersect.web import autosave
 from intersect.web.autosave import wants_json
-from intersect.web.blank_section import section_html
-from intersect.web.metrics import count_refused_link, count_save, count_submission
+from intersect.web.kept_pages import page_html
+from intersect.web.metrics import count_save, count_submission
 from intersect.web.pages import catalog, now
-from intersect.web.request_log import log_security
+from intersect.web.respond_guard import guard
 from intersect.web.respond_pages import (
     PROOF_FIELD,
-    UNKNOWN_LINK,
+    RECEIPT_COOKIE,
     AnswerPage,
     HubPage,
     NetworksPage,
     ReceiptPage,
-    RefusedPage,
     ReviewPage,
-    Way,
+    link_way,
 )
 from intersect.web.section_page import NEXT_FIELD, SectionPage, section_or_404, then_of
 from intersect.web.session import db_session
 
 bp = Blueprint("respond", __name__, url_prefix="/r")
+guard(bp)
 
 
 @bp.get("/<token>")
@@ -53,11 +51,11 @@ def hub(token: str) -> ResponseReturnValue:
     at = now()
     seats = opening.open_seats(db_session(), catalog(), _key(token), at)
     if len(seats) > 1:
-        ways = [(_way(key), seat) for key, seat in seats.items()]
+        ways = [(link_way(key), seat) for key, seat in seats.items()]
         return render_template("answers/networks.html", page=NetworksPage(ways, at))
     [seat] = seats.values()
-    page = HubPage(_way(token), seat, is_late=at >= seat.closes_at)
-    return render_template("answers/hub.html", page=page)
+    page = HubPage(link_way(token), seat, is_late=at >= seat.closes_at)
+    return page_html("answers/hub.html", page)
 
 
 @bp.get("/<token>/<section_id>")
@@ -65,8 +63,8 @@ def section(token: str, section_id: str) -> ResponseReturnValue:
     """Show one section."""
     seat = _seat(token)
     asked = section_or_404(seat, section_id)
-    page = SectionPage(_way(token), seat, asked, then_of(seat, request.args))
-    return section_html(page)
+    page = SectionPage(link_way(token), seat, asked, then_of(seat, request.args))
+    return page_html("answers/section.html", page)
 
 
 @bp.post("/<token>/<section_id>")
@@ -82,7 +80,7 @@ def save(token: str, section_id: str) -> ResponseReturnValue:
     session.commit()
     count_save()
     then = then_of(seat, request.values)
-    page = SectionPage(_way(token), seat, asked, then, outcome, form)
+    page = SectionPage(link_way(token), seat, asked, then, outcome, form)
     if wants_json():
         return autosave.saved(page)
     if page.problems:
@@ -93,8 +91,8 @@ def save(token: str, section_id: str) -> ResponseReturnValue:
 @bp.get("/<token>/review")
 def review(token: str) -> ResponseReturnValue:
     """Show all answers before they are submitted."""
-    page = ReviewPage(_way(token), _seat(token))
-    return render_template("answers/review.html", page=page)
+    page = ReviewPage(link_way(token), _seat(token))
+    return page_html("answers/review.html", page)
 
 
 @bp.post("/<token>/submit")
@@ -105,12 +103,12 @@ def submit(token: str) -> ResponseReturnValue:
     seat = answering.submit(session, seat, now())
     session.commit()
     if seat.kept is None or seat.kept.receipt is None:
-        return _onward(_way(token).url("review"))
+        return _onward(link_way(token).url("review"))
     count_submission()
     # From here on the address carries the code, for who has no cookies; the cookie
     # lets the link that was sent open again on this device.
     code = seat.kept.receipt
-    received = _way(opening.with_code(token, code)).url("receipt")
+    received = link_way(opening.with_code(token, code)).url("receipt")
     response = _onward(received)
     response.set_cookie(
         RECEIPT_COOKIE,
@@ -128,22 +126,22 @@ def receipt(token: str) -> ResponseReturnValue:
     """Show the code under which the answers were received."""
     seat = opening.open_receipt(db_session(), catalog(), _key(token), now())
     if not seat.is_submitted:
-        return redirect(_way(token).url("review"), 303)
-    page = ReceiptPage(_way(token), seat, seat.is_closed(now()))
-    return render_template("answers/receipt.html", page=page)
+        return redirect(link_way(token).url("review"), 303)
+    page = ReceiptPage(link_way(token), seat, seat.is_closed(now()))
+    return page_html("answers/receipt.html", page)
 
 
 @bp.get("/<token>/copy")
 def copy(token: str) -> ResponseReturnValue:
     """Show the respondent's own copy, to print or keep."""
     seat = opening.open_receipt(db_session(), catalog(), _key(token), now())
-    return render_template("answers/copy.html", page=AnswerPage(_way(token), seat))
+    return render_template("answers/copy.html", page=AnswerPage(link_way(token), seat))
 
 
 @bp.get("/<token>/not-mine")
 def not_mine(token: str) -> ResponseReturnValue:
     """Ask whether this really is not the respondent's network."""
-    page = AnswerPage(_way(token), _seat(token))
+    page = AnswerPage(link_way(token), _seat(token))
     return render_template("answers/not_mine.html", page=page)
 
 
@@ -153,7 +151,7 @@ def decline(token: str) -> ResponseReturnValue:
     session = db_session()
     answering.decline(session, _seat(token), now())
     session.commit()
-    return redirect(_way(token).url("hub"), 303)
+    return redirect(link_way(token).url("hub"), 303)
 
 
 @bp.post("/<token>/mine")
@@ -162,7 +160,7 @@ def reopen(token: str) -> ResponseReturnValue:
     session = db_session()
     answering.reopen(session, _seat(token), now())
     session.commit()
-    return redirect(_way(token).url("hub"), 303)
+    return redirect(link_way(token).url("hub"), 303)
 
 
 @bp.post("/<token>/leave")
@@ -183,7 +181,7 @@ def left() -> ResponseReturnValue:
 def enter_code(token: str) -> ResponseReturnValue:
     """Go on with the receipt code, which submitted answers open with."""
     code = request.form.get("code", "")
-    return redirect(_way(opening.with_code(token, code)).url("hub"), 303)
+    return redirect(link_way(opening.with_code(token, code)).url("hub"), 303)
 
 
 @bp.post("/<token>/renewal")
@@ -192,70 +190,7 @@ def ask_renewal(token: str) -> ResponseReturnValue:
     session = db_session()
     opening.ask_renewal(session, catalog(), token, now())
     session.commit()
-    return redirect(_way(token).url("hub"), 303)
-
-
-@bp.errorhandler(LinkRefused)
-def refused(error: LinkRefused) -> ResponseReturnValue:
-    """Say why the link does not open, and give back what was being sent."""
-    count_refused_link(error.refusal)
-    values = request.view_args or {}
-    asked = error.seat.questionnaire.section(values.get("section_id", ""))
-    page = RefusedPage(
-        _way(values["token"]),
-        error.seat,
-        refusal=error.refusal,
-        can_ask=error.refusal in ("revoked", "expired")
-        and not error.seat.is_closed(now()),
-        is_asked=error.is_renewal_asked,
-        is_wrong_code=error.refusal == "sealed" and CODE_MARK in values["token"],
-        typed=typed_answers(asked, request.form) if asked else (),
-    )
-    # A wrong code counts against the limit on guessing, as an unknown link does.
-    status = 404 if page.is_wrong_code else 410
-    if page.is_wrong_code:
-        log_security("wrong receipt code")
-    if wants_json():
-        return autosave.told(page.title, refusal=page.refusal), status
-    return render_template("answers/refused.html", page=page), status
-
-
-@bp.errorhandler(UnknownLink)
-def unknown(_error: UnknownLink) -> ResponseReturnValue:
-    """Say that no link is like this one."""
-    count_refused_link("unknown")
-    log_security("unknown link")
-    if wants_json():
-        return autosave.told(UNKNOWN_LINK), 404
-    return render_template("answers/unknown.html"), 404
-
-
-@bp.before_request
-def refuse_other_sites() -> None:
-    """Take posts from our own pages only, where the browser says which page it was.
-
-    Pages here send no referrer, so `Origin` is «null» even for our own forms; the
-    check that counts is the address itself, this one is a second lock.
-    """
-    if request.method != "POST":
-        return
-    if request.headers.get("Sec-Fetch-Site", "same-origin") not in _OWN_SITE:
-        abort(403)
-
-
-@bp.after_request
-def keep_private(response: Response) -> Response:
-    """Keep the address out of referrers, caches and search engines."""
-    response.headers["Referrer-Policy"] = "no-referrer"
-    response.headers["Cache-Control"] = "no-store"
-    response.headers["X-Robots-Tag"] = "noindex, nofollow"
-    return response
-
-
-_OWN_SITE = {"same-origin", "none"}
-
-RECEIPT_COOKIE = "receipt"
-"""Kept at the link's own address until the browser closes."""
+    return redirect(link_way(token).url("hub"), 303)
 
 
 def _seat(token: str) -> Seat:
@@ -270,13 +205,9 @@ def _key(token: str) -> str:
 
 def _cookie_path(token: str) -> str:
     """Return the link's own address, the only one that its code is sent to."""
-    return _way(opening.without_code(token)).path
+    return link_way(opening.without_code(token)).path
 
 
 def _onward(url: str) -> Response:
     """Lead a browser to a page, and tell a script where to go."""
     return make_response(jsonify(next=url) if wants_json() else redirect(url, 303))
-
-
-def _way(token: str) -> Way:
-    return Way("respond", {"token": token})

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -21,6 +21,9 @@ from intersect.web.pages import now
 
 PROOF_FIELD = "_seen"
 """Form field with the proof that the page being submitted showed the answers."""
+
+RECEIPT_COOKIE = "receipt"
+"""Kept at the link's own address until the browser closes."""
 
 UNKNOWN_LINK = message("We do not recognise this link")
 
@@ -69,17 +72,46 @@ class Way:
         return self.kind != "respond"
 
 
+def link_way(token: str) -> Way:
+    """Return where the pages of a personal link are."""
+    return Way("respond", {"token": token})
+
+
 @dataclass(frozen=True)
 class AnswerPage:
     """What every page of answering knows."""
 
     way: Way
     seat: Seat
+    made_at: datetime = field(default_factory=lambda: now(), kw_only=True)
+    """It stands on paper."""
+    standing: Mapping[str, str] = field(default_factory=dict, kw_only=True)
+    """Question id -> what stands for its answer, on a page rendered for many."""
 
     @property
-    def made_at(self) -> datetime:
-        """Return when the page is made; it stands on paper."""
-        return now()
+    def shape(self) -> Hashable | None:
+        """Return all that the page depends on, but the words and times it tells.
+
+        Who get pages of the same shape get the same page (`kept_pages.py`). None when
+        the page is one person's alone, or wanted too seldom.
+        """
+        return None
+
+    def _shape(self, *states: Hashable) -> Hashable | None:
+        """Return the shape of a page: what all depend on, and its own states."""
+        seat, kept = self.seat, self.seat.kept
+        if seat.closed_at is not None:
+            return None
+        common = (
+            seat.time_zone,
+            seat.is_fictitious,
+            bool(seat.organisation),
+            bool(seat.others),
+        )
+        if kept is None:
+            return common + states
+        is_kept = (seat.is_submitted, seat.is_declined, kept.is_corrected)
+        return common + is_kept + states
 
     @property
     def device(self) -> Device | None:
@@ -145,6 +177,12 @@ class HubPage(AnswerPage):
     """The announced end has passed and the time of grace runs."""
 
     @property
+    def shape(self) -> Hashable | None:
+        """Return how far each section is, and whether there is time left."""
+        counts = tuple(each.answered for each in self.seat.progress)
+        return self._shape(self.is_late, self.has_started, counts)
+
+    @property
     def sections(self) -> list[tuple[SectionProgress, str, Message, str]]:
         """Return each section's progress, address, and its tag's text and kind."""
         return [
@@ -187,6 +225,13 @@ class ReviewPage(AnswerPage):
     proof_field: str = PROOF_FIELD
 
     @property
+    def shape(self) -> Hashable | None:
+        """Return what is without an answer, and whether the rest is enough."""
+        missing = tuple(each.id for _, some in self.unanswered for each in some)
+        seat = self.seat
+        return self._shape(missing, seat.answered_items, bool(seat.answers))
+
+    @property
     def proof(self) -> str:
         """Return what lets this very page be submitted twice."""
         return seen_proof(self.seat)
@@ -212,6 +257,11 @@ class ReceiptPage(AnswerPage):
     """What was received, and until when it can be corrected."""
 
     is_closed: bool
+
+    @property
+    def shape(self) -> Hashable | None:
+        """Return whether it can still be corrected."""
+        return self._shape(self.is_closed)
 
 
 @dataclass(frozen=True)

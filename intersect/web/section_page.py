@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 
 from flask import abort
@@ -32,6 +32,13 @@ class SectionPage(AnswerPage):
     revision_field: str = REVISION_FIELD
     next_field: str = NEXT_FIELD
     stay: str = STAY
+
+    @property
+    def shape(self) -> Hashable | None:
+        """Return which section it is; none once something is answered there."""
+        asked = {question.id for question in self.section.questions}
+        is_blank = asked.isdisjoint(self.seat.answers) and self.outcome == Outcome()
+        return self._shape(self.section.id, self.then) if is_blank else None
 
     @property
     def problems(self) -> list[Problem]:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import logging
 import uuid
 from datetime import timedelta
-from typing import cast
 
-from flask import Flask, Response, abort, g, redirect, request, url_for
-from flask.typing import ResponseReturnValue, RouteCallable
-from flask_limiter import Limiter
-from flask_limiter.util import get_remote_address
+from flask import Flask, Request, abort, g, redirect, request, url_for
+from flask.sessions import SecureCookieSession, SecureCookieSessionInterface
+from flask.typing import ResponseReturnValue
 from flask_security import (
     MailUtil,
     Security,
@@ -36,10 +34,6 @@ OPEN_ENDPOINTS = frozenset({"static", "diagnostic.method"})
 
 FIRST_ENDPOINTS = frozenset({"account.page", "account.sign_out"})
 """All that opens with a generated password: choosing one's own, and leaving."""
-
-REFUSED_SIGN_INS = "10 per minute; 60 per hour"
-UNKNOWN_LINKS = "30 per minute; 200 per hour"
-"""Only misses count: a whole office may answer from behind one address."""
 
 
 class SignInForm(LoginForm):
@@ -88,8 +82,18 @@ WRONG_SIGN_IN: Message = message(
 )
 
 
+class StaffSessions(SecureCookieSessionInterface):
+    """Sessions as Flask keeps them; without their cookie no key is derived for one."""
+
+    def open_session(self, app: Flask, request: Request) -> SecureCookieSession | None:
+        """Return the session that the request carries, else a new one."""
+        if self.get_cookie_name(app) in request.cookies:
+            return super().open_session(app, request)
+        return self.session_class()
+
+
 def secure_app(app: Flask) -> None:
-    """Set up accounts, the sign-in gate and the limits on guessing."""
+    """Set up accounts and the sign-in gate."""
     app.config.update(
         SECURITY_PASSWORD_HASH="argon2",
         SECURITY_PASSWORD_SCHEMES=["argon2"],
@@ -105,28 +109,16 @@ def secure_app(app: Flask) -> None:
         # A page left open over lunch still posts; the token dies with the session.
         WTF_CSRF_TIME_LIMIT=None,
     )
+    app.session_interface = StaffSessions()
     users = SQLAlchemySessionUserDatastore(
         LocalProxy(db_session),  # type: ignore[arg-type] # only used as a session
         tables.User,
         tables.Role,
     )
-    Security(app, users, login_form=SignInForm, mail_util_cls=Addresses)
+    accounts = Security(app, users, login_form=SignInForm, mail_util_cls=Addresses)
+    _ask_only_who_may_be_known(app, accounts)
     user_authenticated.connect(_note_sign_in, app)
     app.before_request(_require_sign_in)
-
-
-def limit_guessing(app: Flask) -> None:
-    """Limit refused sign-ins and unknown links per address; blueprints are there."""
-    limiter = Limiter(get_remote_address, app=app, storage_uri="memory://")
-    views = app.view_functions
-    sign_ins = limiter.limit(
-        REFUSED_SIGN_INS, methods=["POST"], deduct_when=_is_refused
-    )
-    links = limiter.shared_limit(UNKNOWN_LINKS, scope="links", deduct_when=_is_unknown)
-    views["security.login"] = cast("RouteCallable", sign_ins(views["security.login"]))
-    for endpoint in [name for name in views if name.startswith("respond.")]:
-        views[endpoint] = cast("RouteCallable", links(views[endpoint]))
-    app.extensions["intersect.limiter"] = limiter
 
 
 def current_actor() -> Actor:
@@ -168,13 +160,19 @@ def _require_sign_in() -> ResponseReturnValue | None:
     return None
 
 
+def _ask_only_who_may_be_known(app: Flask, accounts: Security) -> None:
+    """Ask at the beginning of a request who asks only if it carries a session.
+
+    A respondent's carries none, and finding that out took longer than looking for the
+    link. A view that wants to know asks by itself, whatever the request carries.
+    """
+    cookie, loaders = (
+        app.config["SESSION_COOKIE_NAME"],
+        accounts.principal.identity_loaders,
+    )
+    [ask] = loaders
+    loaders[0] = lambda: ask() if cookie in request.cookies else None
+
+
 def _note_sign_in(_app: Flask, user: tables.User, **_: object) -> None:
     log_security("signed in", logging.INFO, account=user.id)
-
-
-def _is_refused(response: Response) -> bool:
-    return response.status_code == 200
-
-
-def _is_unknown(response: Response) -> bool:
-    return response.status_code == 404

@@ -9,10 +9,10 @@ from sqlalchemy.orm import Session
 
 from intersect.storage.passing import give_back
 
-Use = Literal["glancing", "reading", "sharing", "writing"]
+Use = Literal["glancing", "reading", "stepping", "sharing", "writing"]
 
-SHARING = frozenset({"respond", "security"})
-"""Where many write at once, each their own: answering, and signing in."""
+ANSWERING, SIGNING_IN = "respond", "security"
+"""Where many write at once, each their own."""
 
 
 def db_session() -> Session:
@@ -26,8 +26,10 @@ def db_session() -> Session:
 def _use() -> Use:
     """Return what this request does with the database; see storage/engine.py."""
     if request.method != "POST":
-        return "glancing" if request.blueprint == "respond" else "reading"
-    return "sharing" if request.blueprint in SHARING else "writing"
+        return "glancing" if request.blueprint == ANSWERING else "reading"
+    if request.blueprint == ANSWERING:
+        return "stepping"
+    return "sharing" if request.blueprint == SIGNING_IN else "writing"
 
 
 def close_session(_error: BaseException | None = None) -> None:

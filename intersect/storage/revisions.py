@@ -1,0 +1,172 @@
+"""Writing the next revision of a response, and its line of the history, as one.
+
+On PostgreSQL both are one statement, which also looks whether the collection still
+ends when it was said to: docs/decisions/0011-fast-answering.md. On SQLite who writes
+is alone, so two statements do the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Any, Literal
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from intersect.questionnaire.answer import Answer, to_json
+from intersect.storage import tables
+from intersect.storage.kept_responses import KeptResponse, Place
+
+Action = Literal["saved", "submitted", "reopened", "declined", "typed"]
+
+
+@dataclass(frozen=True)
+class Change:
+    """What a step leaves in the history, and the vector that follows from it."""
+
+    action: Action
+    vector: bytes
+    """The scored answers, one byte each, in the order of the questionnaire."""
+    answers: Mapping[str, tuple[Answer | None, Answer | None]]
+    """Question id -> the answer before and after."""
+
+
+@dataclass(frozen=True)
+class Ending:
+    """When a collection ends, or was closed, as far as who writes knows."""
+
+    closes_at: datetime
+    closed_at: datetime | None
+
+
+def add_revision(
+    session: Session, place: Place, ending: Ending, after: KeptResponse, change: Change
+) -> bool:
+    """Write the next revision of a response; False when that may not be any more.
+
+    Another page has written it, of two first saves at the same moment too; or the end
+    of the collection is another one. Who is told can go on from what is there now. A
+    collection that is just being closed is waited for, and who closes one waits for
+    the revisions that are being written.
+    """
+    values = {
+        "revision": after.revision,
+        "answers": after.record,
+        "vector": change.vector,
+        "saved_at": after.saved_at,
+        "submitted_at": after.submitted_at,
+        "receipt": after.receipt,
+        "declined_at": after.declined_at,
+        "typed_by": after.typed_by,
+        "has_consent": after.has_consent,
+    }
+    if after.revision == 1:
+        values |= {"id": after.id, "started_at": after.started_at, **vars(place)}
+    else:
+        values |= {"response": after.id, "former": after.revision - 1}
+    history = _history(after, change)
+    # Statements made once, on the connection: the session would add half their time.
+    connection = session.connection()
+    if connection.dialect.name == "postgresql":
+        written = _FIRST_AT_ONCE if after.revision == 1 else _NEXT_AT_ONCE
+        where = {"campaign": place.campaign_id, **vars(ending)}
+        new = {f"new_{name}": value for name, value in (values | history).items()}
+        return connection.scalar(written, new | where) is not None
+    write = _FIRST if after.revision == 1 else _NEXT
+    if connection.scalar(write, values) is None:
+        return False
+    connection.execute(_ADD_HISTORY, {"response_id": after.id, **history})
+    return True
+
+
+def _history(after: KeptResponse, change: Change) -> dict[str, Any]:
+    return {
+        "revision": after.revision,
+        "at": after.saved_at,
+        "action": change.action,
+        "changes": {
+            question_id: {"old": _json(old), "new": _json(new)}
+            for question_id, (old, new) in change.answers.items()
+        },
+    }
+
+
+def _json(answer: Answer | None) -> Mapping[str, Any] | None:
+    return None if answer is None else to_json({"": answer})[""]
+
+
+_RESPONSES = tables.Base.metadata.tables["response"]
+_CHANGES = tables.Base.metadata.tables["response_change"]
+_CAMPAIGNS = tables.Base.metadata.tables["campaign"]
+_SETTLED = {"id", "started_at", *(each.name for each in fields(Place))}
+"""Columns that the first revision writes for good."""
+_SEAT = ["campaign_id", "membership_id"]
+
+_FIRST = (
+    sqlite.insert(_RESPONSES)
+    .on_conflict_do_nothing(index_elements=_SEAT)
+    .returning(_RESPONSES.c.id)
+)
+_NEXT = (
+    sa.update(_RESPONSES)
+    .where(
+        _RESPONSES.c.id == sa.bindparam("response"),
+        _RESPONSES.c.revision == sa.bindparam("former"),
+    )
+    .returning(_RESPONSES.c.id)
+)
+_ADD_HISTORY = sa.insert(_CHANGES)
+
+
+def _new(column: sa.Column[Any]) -> sa.ColumnElement[Any]:
+    """Return the new value of a column, of its type also where none is implied."""
+    return sa.cast(sa.bindparam(f"new_{column.name}", type_=column.type), column.type)
+
+
+def _with_history(kept: sa.CTE) -> sa.Executable:
+    """Return a statement that adds the history of what `kept` has written."""
+    columns = [each for each in _CHANGES.c if each.name not in {"id", "response_id"}]
+    written = sa.select(kept.c.id, *map(_new, columns))
+    return (
+        sa.insert(_CHANGES)
+        .from_select(["response_id", *(each.name for each in columns)], written)
+        .returning(_CHANGES.c.response_id)
+    )
+
+
+_COLLECTION = (
+    sa.select(_CAMPAIGNS.c.id)
+    .where(
+        _CAMPAIGNS.c.id == sa.bindparam("campaign"),
+        _CAMPAIGNS.c.closes_at == sa.bindparam("closes_at"),
+        _CAMPAIGNS.c.closed_at.is_not_distinct_from(
+            sa.bindparam("closed_at", type_=_CAMPAIGNS.c.closed_at.type)
+        ),
+    )
+    .with_for_update(read=True)
+    .cte("collection")
+)
+_FIRST_AT_ONCE = _with_history(
+    postgresql.insert(_RESPONSES)
+    .from_select(
+        [each.name for each in _RESPONSES.c],
+        sa.select(*map(_new, _RESPONSES.c)).select_from(_COLLECTION),
+    )
+    .on_conflict_do_nothing(index_elements=_SEAT)
+    .returning(_RESPONSES.c.id)
+    .cte("kept")
+)
+_NEXT_AT_ONCE = _with_history(
+    sa.update(_RESPONSES)
+    .where(
+        _RESPONSES.c.id == sa.bindparam("new_response"),
+        _RESPONSES.c.revision == sa.bindparam("new_former"),
+        sa.exists(sa.select(_COLLECTION.c.id)),
+    )
+    .values({each: _new(each) for each in _RESPONSES.c if each.name not in _SETTLED})
+    .returning(_RESPONSES.c.id)
+    .cte("kept")
+)
