@@ -6,7 +6,7 @@ _PACKAGE = Path(__file__).parent
 
 
 def shipped(name: str) -> Path:
-    """Return the folder `name` (templates, static, questionnaires).
+    """Return the folder `name` (templates, static, questionnaires, docs).
 
     A wheel carries it inside the package; a checkout has it beside the package.
     """

@@ -220,7 +220,7 @@ def board(
         for each in responses.list_progress(session, campaign.id):
             states[each.membership_id] = each.state
             idle[each.membership_id] = _idle_days(each, now)
-        for link in links.list_links(session, campaign.wave_id):
+        for link in links.list_links(session, campaign.wave_id, network.id):
             link_states[link.person_id] = _link_state(link)
     rows = tuple(
         MemberProgress(

@@ -17,17 +17,26 @@ from intersect.storage.engine import holds
 from intersect.storage.kept_responses import KEPT_COLUMNS, KeptResponse, Place
 
 
-def list_links(session: Session, wave_id: uuid.UUID) -> Sequence[tables.Link]:
+def list_links(
+    session: Session, wave_id: uuid.UUID, network_id: uuid.UUID | None = None
+) -> Sequence[tables.Link]:
     """Return every link of a wave: the revoked ones, then those that stand.
+
+    Given a network, those of whoever has or had a seat in it: a wave of a whole country
+    has tens of thousands.
 
     Of a person's links the last is the one that counts, also when the clock of the
     machine was set back between them.
     """
     link = tables.Link
+    found = select(link).where(link.wave_id == wave_id)
+    if network_id is not None:
+        seated = select(tables.Membership.person_id).where(
+            tables.Membership.network_id == network_id
+        )
+        found = found.where(link.person_id.in_(seated))
     return session.scalars(
-        select(link)
-        .where(link.wave_id == wave_id)
-        .order_by(link.revoked_at.is_(None), link.issued_at, link.id)
+        found.order_by(link.revoked_at.is_(None), link.issued_at, link.id)
     ).all()
 
 

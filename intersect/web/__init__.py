@@ -29,6 +29,7 @@ from intersect.web import (
     entry,
     erasure,
     handing_out,
+    guides,
     home,
     languages,
     links,
@@ -104,6 +105,7 @@ BLUEPRINTS = (
     personal.bp,
     diagnostic.bp,
     languages.bp,
+    guides.bp,
     monitoring.bp,
 )
 

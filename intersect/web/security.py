@@ -18,10 +18,10 @@ from intersect.web.session import db_session
 from intersect.web.signing_in import secure_accounts
 
 OPEN_BLUEPRINTS = frozenset(
-    {"respond", "unsubscribe", "security", "monitoring", "entry"}
+    {"respond", "unsubscribe", "security", "monitoring", "entry", "guides"}
 )
 """What is shown without signing in: what links in messages open, signing in, what
-machines ask."""
+machines ask, guides."""
 OPEN_ENDPOINTS = frozenset({"static", "diagnostic.method"})
 
 CLOSED_ENDPOINTS = frozenset(

@@ -87,7 +87,9 @@ def site(sizes: Sizes) -> ProgrammeSite:
         places = {
             "network": network.id,
             "commune": network.territory_id,
-            "wave": session.scalars(sa.select(tables.Wave.id)).first(),
+            "wave": session.scalars(
+                sa.select(tables.Wave.id).where(tables.Wave.state == "open")
+            ).first(),
         }
         session.commit()
         session.execute(sa.text("ANALYZE"))

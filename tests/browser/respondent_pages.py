@@ -93,6 +93,7 @@ SCRIPTED = [
 
 RESPONDENT = [
     Visit("left", "respond.left", {}, ""),
+    Visit("guide to answering", "guides.page", {"audience": "respondent"}, ""),
     Visit("start", "respond.hub", {"token": "untouched"}, ""),
     Visit("start half-way", "respond.hub", {"token": "half-way"}, ""),
     Visit("start after submitting", "respond.hub", {"token": "submitted"}, ""),

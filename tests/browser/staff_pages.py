@@ -48,6 +48,7 @@ STAFF = [
     Visit("networks for the policy team", "home.page", visitor="policy"),
     Visit("archived networks", "home.archived"),
     Visit("languages", "languages.page"),
+    Visit("guide", "guides.page", {"audience": "coordinator"}),
     Visit("people", "users.listing"),
     Visit("new user", "users.new"),
     Visit("new user with errors", "users.new", press="Save", status=422),

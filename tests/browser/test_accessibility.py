@@ -21,6 +21,7 @@ PAGES = staff_pages.STAFF + respondent_pages.RESPONDENT + respondent_pages.SCRIP
 
 WITHOUT_A_PAGE = {
     "static": "files",
+    "guides.picture": "files",
     "monitoring.counts": "for machines",
     "monitoring.health": "for machines",
     "monitoring.ready": "for machines",

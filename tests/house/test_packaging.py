@@ -57,7 +57,9 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     return zipfile.ZipFile(built).namelist()
 
 
-@pytest.mark.parametrize("folder", ["templates", "static", "questionnaires"])
+@pytest.mark.parametrize(
+    "folder", ["templates", "static", "questionnaires", "docs/guides"]
+)
 def test_the_wheel_carries_the_files_that_the_program_shows(
     folder: str, wheel: list[str]
 ) -> None:

@@ -43,6 +43,8 @@ ROUTES = {
     (f"{PERSON}/copy", SEND, "personal.document"),
     (f"{PERSON}/erase", BOTH, "personal.erase"),
     ("/languages", READ, "languages.page"),
+    ("/guides/<audience>", READ, "guides.page"),
+    ("/guides/images/<name>", READ, "guides.picture"),
     ("/login", BOTH, "security.login"),
     ("/logout", SEND, "security.logout"),
     ("/method", READ, "diagnostic.method"),

@@ -9,7 +9,7 @@ from click.testing import CliRunner
 from intersect.cli import main
 from intersect.services import demonstration, demonstration_programme
 from intersect.services.invented.programme import Sizes
-from intersect.storage import networks, tables, vectors
+from intersect.storage import links, networks, tables, vectors
 from tests.faults.verdict import all_inconsistencies
 from tests.shell.conftest import NOW, shipped_catalog
 from tests.shell.invented_scores import first_wave_scores, rows_of
@@ -111,3 +111,20 @@ def test_the_command_loads_it_once_and_removes_it():
     assert "ya está" in run("programme", *sizes)
     assert "Se quitó" in run("remove")
     assert "No hay" in run("remove")
+
+
+def test_a_network_is_told_of_the_links_of_its_own_people(database):
+    load(database)
+    campaign = database.scalars(
+        sa.select(tables.Campaign).where(tables.Campaign.closed_at.is_(None))
+    ).first()
+    seated = set(
+        database.scalars(
+            sa.select(tables.Membership.person_id).where(
+                tables.Membership.network_id == campaign.network_id
+            )
+        )
+    )
+    own = links.list_links(database, campaign.wave_id, campaign.network_id)
+    assert {link.person_id for link in own} == seated
+    assert len(links.list_links(database, campaign.wave_id)) > len(own)

@@ -6,7 +6,7 @@ import uuid
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, LargeBinary, Table, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, Index, LargeBinary, Table, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from intersect.storage.tables.base import Base, Identified, Json, within_itself
@@ -115,8 +115,9 @@ class Link(Identified, Base):
     """A person's link to all that a wave asks of them; only its SHA-256 is kept."""
 
     __tablename__ = "link"
+    __table_args__ = (Index(None, "wave_id", "person_id"),)
 
-    wave_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("wave.id"), index=True)
+    wave_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("wave.id"))
     person_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("person.id"), index=True)
     token_hash: Mapped[bytes] = mapped_column(LargeBinary, unique=True)
     issued_at: Mapped[datetime]

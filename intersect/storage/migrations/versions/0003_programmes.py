@@ -356,7 +356,8 @@ def _links_belong_to_people() -> None:
         for name, parent in (("wave_id", "wave"), ("person_id", "person")):
             link.alter_column(name, existing_type=sa.Uuid(), nullable=False)
             _refer(link, "link", name, parent)
-            link.create_index(op.f(f"ix_link_{name}"), [name])
+            also = ["person_id"] if name == "wave_id" else []
+            link.create_index(op.f(f"ix_link_{name}"), [name, *also])
         for parent in ("campaign", "membership"):
             name = f"{parent}_id"
             link.drop_constraint(op.f(f"fk_link_{name}_{parent}"), type_="foreignkey")
