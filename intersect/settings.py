@@ -178,6 +178,8 @@ def _make_secret(kept: Path) -> None:
             kept.hardlink_to(fresh)
     finally:
         fresh.unlink(missing_ok=True)
+
+
 class _Mail(TypedDict, total=False):
     smtp_host: str
     smtp_port: int

@@ -172,6 +172,8 @@ def list_published(session: Session, link_id: uuid.UUID) -> Sequence[tables.Camp
         .distinct()
         .order_by(campaign.id)
     ).all()
+
+
 def delete_link(session: Session, link_id: uuid.UUID) -> None:
     """Delete a link that nobody was ever given."""
     session.execute(sa.delete(tables.Link).where(tables.Link.id == link_id))
