@@ -20,12 +20,12 @@ def wave_names(site: Site) -> dict[str, str]:
     asked = _network(site)
     names = {"asked": asked}
     with site.session() as session:
-        [campaign] = _opened(session, site, "Ola abierta", asked)
+        [campaign] = _opened(session, site, "Ronda abierta", asked)
         names["wave"] = str(campaign.wave_id)
         names["member of asked"] = str(
             networks.list_members(session, campaign.network_id)[0].id
         )
-        names["draft wave"] = str(_draft(session, site, "Ola en borrador", asked).id)
+        names["draft wave"] = str(_draft(session, site, "Ronda en borrador", asked).id)
         session.commit()
     for kind in ("closed", "reopened", "published"):
         names |= _ended(site, kind)
@@ -35,7 +35,7 @@ def wave_names(site: Site) -> dict[str, str]:
 def _ended(site: Site, kind: str) -> dict[str, str]:
     chosen = _network(site)
     with site.session() as session:
-        [campaign] = _opened(session, site, f"Ola {kind}", chosen)
+        [campaign] = _opened(session, site, f"Ronda {kind}", chosen)
         members = networks.list_members(session, campaign.network_id)
         [link, *_] = inviting.issue_links(
             session, campaign, members, site.url, _now(), None

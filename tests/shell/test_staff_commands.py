@@ -165,4 +165,4 @@ def test_waves_that_are_over_are_closed_from_the_command_line(run):
     run("setup")
     run("demo", "load")
     assert "se fijó 1 resultado" in run("waves", "close-due")
-    assert "0 resultados; se cerraron 0 olas" in run("waves", "close-due")
+    assert "0 resultados; se cerraron 0 rondas" in run("waves", "close-due")

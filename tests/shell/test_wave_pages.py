@@ -40,7 +40,7 @@ def test_an_administrator_sets_a_wave_up_chooses_its_networks_and_opens_it(
     signed_in, database, network, seats
 ):
     browser = signed_in("administrator")
-    assert "Todavía no hay olas" in text(browser.get("/waves"))
+    assert "Todavía no hay rondas" in text(browser.get("/waves"))
     there = a_wave(browser).location
     assert browser.send(there, action="add", network=str(network.id)).status_code == 303
     wave = database.scalar(sa.select(tables.Wave))

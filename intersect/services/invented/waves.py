@@ -50,7 +50,7 @@ def periods(seed: int, now: datetime) -> tuple[Period, Period]:
     return (
         Period(
             identifier(rng),
-            "Primera ola (ficticia)",
+            "Primera ronda (ficticia)",
             "published",
             _hour(now - 380 * day),
             _last_minute(now - 350 * day),
@@ -58,7 +58,7 @@ def periods(seed: int, now: datetime) -> tuple[Period, Period]:
         ),
         Period(
             identifier(rng),
-            "Segunda ola (ficticia)",
+            "Segunda ronda (ficticia)",
             "open",
             _hour(now - 14 * day),
             _last_minute(now + 60 * day),
