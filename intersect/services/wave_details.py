@@ -134,7 +134,7 @@ def changes_in(wave: tables.Wave, details: WaveDetails) -> set[WaveChange]:
 
 def reminder_days(wave: tables.Wave) -> list[int]:
     """Return how many days before the last day people are reminded."""
-    return list(wave.reminders.get("days_before", []))
+    return list(wave.reminders.get("days", []))
 
 
 def write_details(wave: tables.Wave, details: WaveDetails) -> None:
@@ -146,7 +146,7 @@ def write_details(wave: tables.Wave, details: WaveDetails) -> None:
     wave.retention_until = details.retention_until
     days = list(details.reminder_days)
     if days != reminder_days(wave):
-        wave.reminders = {**wave.reminders, "days_before": days}
+        wave.reminders = {**wave.reminders, "days": days}
 
 
 def too_late(change: WaveChange) -> Problem:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from intersect.services import reminding
+from intersect.services.clockwork import end_waves, forget_people
 from intersect.services.sending import send_messages
 from intersect.services.work import JobKind, ask_to_send
 from intersect.services.workshop import (
@@ -53,6 +54,8 @@ def sweep(workshop: Workshop, now: datetime) -> Sequence[uuid.UUID]:
     Returns the jobs that wait for a worker.
     """
     _pick_up(workshop, now)
+    end_waves(workshop, now)
+    forget_people(workshop, now)
     if workshop.settings.sends_mail:
         reminding.queue_due(workshop, now)
         _ask_to_send_what_waits(workshop, now)

@@ -211,7 +211,7 @@ def test_a_draft_is_edited_copied_and_deleted(signed_in, database, wave):
     assert browser.send(f"{url}/edit", **fields | {"reminders": "x"}).status_code == 422
     assert browser.send(f"{url}/edit", **fields).status_code == 303
     database.expire_all()
-    assert wave.reminders == {"days_before": [7, 2]}
+    assert wave.reminders == {"days": [7, 2]}
     assert wave.consent == {"es": "Sus respuestas son confidenciales."}
     database.rollback()
     assert browser.send(f"{url}/copy", name="").status_code == 422
