@@ -35,8 +35,14 @@ LATER_OR_ELSEWHERE = {"collection.reopen", "paper.hub", "paper.review"} | {
     "boards.former",
     "boards.reissue",
     "boards.substitute",
+    "messages.send",
+    "message_texts.test",
+    "registry_files.preview",
 }
-"""Not there in this state of the collection or the wave, even for those who may."""
+"""Not there in this state of the collection or wave, without a mail server, or of
+somebody else: even for those who may."""
+OF_THE_OPEN_WAVE = {"messages", "message_texts", "handing_out"}
+"""Whose pages are tried on the wave that is open; others on one that is a draft."""
 SLOW = {"diagnostic.page", "diagnostic.document", "diagnostic.blank"}
 """Tried without an answer for one of those who may, and with one by their own tests."""
 
@@ -65,12 +71,37 @@ def place(app, database, network, signed_in):
     [member] = add_members(database, network, details, NOW, None)
     catalog = app.extensions["intersect.catalog"]
     closes_at = NOW + timedelta(days=10)
-    collecting.open_collection(database, catalog, network, closes_at, NOW, None)
+    campaign = collecting.open_collection(
+        database, catalog, network, closes_at, NOW, None
+    )
     meeting = add_meeting(database, network, MeetingDetails(NOW.date()), NOW, None)
     asked = WaveDetails("Ola", ["nucleo"], None, closes_at.date())
     wave = waves.add_wave(database, asked, network.territory_id, NOW, None)
+    job = tables.Job(
+        kind="send_messages",
+        arguments={"wave_id": str(campaign.wave_id)},
+        state="waiting",
+        created_at=NOW,
+    )
+    sent = tables.OutboxMessage(
+        wave_id=campaign.wave_id,
+        person_id=member.person_id,
+        kind="invitation",
+        state="uncertain",
+        address="ana@ejemplo.cl",
+        created_at=NOW,
+        not_before=NOW,
+    )
+    database.add_all([job, sent])
     database.commit()
     return {
+        "open_wave_id": campaign.wave_id,
+        "job_id": job.id,
+        "message_id": sent.id,
+        "upload_id": uuid.uuid4(),
+        "state": "sent",
+        "code": "es",
+        "kind": "invitation",
         "meeting_id": meeting.id,
         "organisation_id": member.organisation_id,
         "wave_id": wave.id,
@@ -127,6 +158,11 @@ def _counts(database):
 
 
 def _values(app, endpoint, place):
+    blueprint = endpoint.partition(".")[0]
+    if blueprint in OF_THE_OPEN_WAVE:
+        place = place | {"wave_id": place["open_wave_id"]}
+    if blueprint == "registry_files":
+        place = place | {"kind": "xlsx"}
     return {name: place[name] for name in _arguments(app, endpoint)}
 
 
