@@ -58,4 +58,4 @@ def change_profile(
         setattr(network, each.name, list(value) if isinstance(value, tuple) else value)
     network.parent_id = parent_id
     subject = ("network", network.id)
-    audit.add_event(session, by, "profile changed", subject, network.territory_id)
+    audit.add_event(session, by, "changed_profile", subject, network.territory_id)
