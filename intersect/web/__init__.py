@@ -18,6 +18,7 @@ from intersect.services.work_queue import WorkQueue
 from intersect.services.workshop import Workshop
 from intersect.settings import Settings
 from intersect.storage.engine import glances, open_engine, sessions, steps
+from intersect.storage.passing import passing_errors
 from intersect.storage.schema import require_present
 from intersect.storage.spending import clock_statements
 from intersect.web import (
@@ -173,7 +174,7 @@ def create_app(
     app.jinja_env.globals["now"] = now
     app.jinja_env.globals["shown_row"] = shown_row
     app.jinja_env.globals["address_with"] = address_with
-    register_errors(app)
+    register_errors(app, passing_errors(engine))
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
     limit_guessing(app)

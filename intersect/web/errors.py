@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from flask import Flask, current_app, g, render_template, request
@@ -11,7 +12,7 @@ from werkzeug.exceptions import HTTPException, ServiceUnavailable
 from werkzeug.sansio.response import Response
 
 from intersect.language import Message, message
-from intersect.storage.passing import passing_errors
+from intersect.storage.passing import PASSING
 from intersect.web import autosave
 from intersect.web.autosave import wants_json
 from intersect.web.request_log import log_security, support_code
@@ -112,12 +113,15 @@ EXPIRED = ErrorPage(
 )
 
 
-def register_errors(app: Flask) -> None:
-    """Answer every error with a page that says what to do."""
+def register_errors(app: Flask, failing: Iterable[type[Exception]] = PASSING) -> None:
+    """Answer every error with a page that says what to do.
+
+    `failing` is what is raised when the database itself fails.
+    """
     app.register_error_handler(CSRFError, _expired)
     app.register_error_handler(HTTPException, _failed)
-    for passing in passing_errors(app.extensions["intersect.engine"]):
-        app.register_error_handler(passing, _database_failed)
+    for error in failing:
+        app.register_error_handler(error, _database_failed)
 
 
 def _failed(error: HTTPException) -> Response:

@@ -31,6 +31,7 @@ COMMUNE = {
     "id": "0b5f3a36-9b5c-4d0a-8f0e-0a4a8c9b0c11",
     "code": "01101",
     "name": "Iquique",
+    "name_key": "iquique",
     "level": "commune",
     "time_zone": "America/Santiago",
     "is_fictitious": False,

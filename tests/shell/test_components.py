@@ -78,6 +78,7 @@ def app():
     app.extensions["intersect.metrics"] = None
     app.add_url_rule("/fail/<int:code>", "fail", abort)
     app.add_url_rule("/save", "save", lambda: "saved", methods=["POST"])
+    app.add_url_rule("/guides/<audience>", "guides.page", lambda **_: "guide")
     return app
 
 

@@ -202,9 +202,16 @@ def test_who_closes_a_collection_waits_for_an_answer_on_its_way(
     assert order == ["answered", "closed"]
 
 
+def _make_fictitious(database, commune):
+    """Only what was noted of an invented commune may be erased."""
+    commune.is_fictitious = True
+    database.commit()
+
+
 def test_erasing_waits_for_an_answer_on_its_way_and_leaves_nothing(
     app, database, commune, link
 ):
+    _make_fictitious(database, commune)
     catalog = app.extensions["intersect.catalog"]
     section = asked_section("OBJ")
 
@@ -227,6 +234,7 @@ def test_erasing_waits_for_an_answer_on_its_way_and_leaves_nothing(
 def test_who_answers_while_the_network_is_erased_is_told_that_nothing_is_there(
     app, database, commune, link
 ):
+    _make_fictitious(database, commune)
     catalog = app.extensions["intersect.catalog"]
 
     def erase():

@@ -13,6 +13,7 @@ from intersect.services.members import MemberDetails, add_members
 from intersect.services.networks import NetworkDetails, add_network
 from intersect.services.territories import TerritoryDetails, add_territory
 from intersect.storage import tables
+from tests.browser.words import es
 from tests.mail_sink import mail_sink
 from tests.shell.conftest import NOW, make_app, shipped_catalog
 from tests.shell.mail_builders import open_wave, with_mail
@@ -216,9 +217,9 @@ def test_a_text_is_changed_seen_and_tried_out(coordinator, base, sink):
     [message] = sink.messages
     assert message["To"].addresses[0].addr_spec == coordinator.user.email
     assert "https://…/r/…" in message.get_content()
-    assert "Cambiado" in coordinator.get(f"{base}/texts").text
+    assert es("Own text") in coordinator.get(f"{base}/texts").text
     coordinator.send(f"{edit}/usual", f"{edit}/preview")
-    assert "Cambiado" not in coordinator.get(f"{base}/texts").text
+    assert es("Own text") not in coordinator.get(f"{base}/texts").text
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from intersect.storage import tables
 from tests.shell.conftest import NOW
 
 ANA = MemberDetails("Ana Rojas", "CESFAM Norte", "salud", "ana@ejemplo.cl")
-LUIS = MemberDetails("Luis Vera", "Escuela 1", "educacion", "+56 9 1234 5678")
+LUIS = MemberDetails("Luis Vera", "Escuela 1", "educacion", phone="+56 9 1234 5678")
 
 
 @pytest.fixture

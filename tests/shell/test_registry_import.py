@@ -285,7 +285,7 @@ def test_a_network_is_not_below_itself(importing):
 @pytest.mark.parametrize("reader", LANGUAGES)
 def test_an_export_imported_again_changes_nothing(importing, network, kind, reader):
     people = [
-        MemberDetails("=1+1 Ana", "CESFAM Norte", "salud", "+56 9 1234 5678"),
+        MemberDetails("=1+1 Ana", "CESFAM Norte", "salud", phone="+56 9 1234 5678"),
         MemberDetails("Luz Soto", "-Escuela", "educacion", "luz@example.org"),
     ]
     add_members(importing.session, network, people, NOW, None)

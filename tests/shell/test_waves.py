@@ -93,7 +93,9 @@ def test_a_wave_opens_a_collection_until_the_end_of_its_day_where_the_network_is
     database, catalog, wave
 ):
     far = add_territory(
-        database, TerritoryDetails("05201", "Isla de Pascua", "Pacific/Easter"), None
+        database,
+        TerritoryDetails("05201", "Isla de Pascua", time_zone="Pacific/Easter"),
+        None,
     )
     kind = catalog.network_type("mesa_comunal")
     mesa = add_network(database, far, kind, NetworkDetails("Mesa"), NOW, None)
@@ -293,7 +295,7 @@ def test_of_several_questionnaires_a_network_is_known_by_its_core_one(
     )
     database.flush()
     assert campaigns.find_campaign(database, network.id) is core
-    assert campaigns.list_campaigns(database)[-1] is core
+    assert campaigns.list_campaigns(database, [network.id])[-1] is core
 
 
 def test_a_collection_of_one_network_is_frozen_as_well(
