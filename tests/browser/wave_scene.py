@@ -18,7 +18,7 @@ MANY_DAYS = timedelta(days=30)
 def wave_names(site: Site) -> dict[str, str]:
     """Make a wave of each kind; return what the list of pages calls them."""
     asked = _network(site)
-    names = {"asked": asked}
+    names = {"asked network": asked}
     with site.session() as session:
         [campaign] = _opened(session, site, "Ronda abierta", asked)
         names["wave"] = str(campaign.wave_id)
