@@ -23,17 +23,32 @@ COOKIE_SECONDS = 365 * 24 * 60 * 60
 
 PAGES: Mapping[str, str] = {
     "links.issue": "networks.page",
+    "message_texts.restore": "message_texts.edit",
+    "message_texts.test": "message_texts.edit",
+    "messages.cancel": "messages.page",
     "networks.restore": "networks.page",
+    "organisations.archive": "organisations.edit",
+    "organisations.restore": "organisations.edit",
     "paper.submit": "paper.hub",
+    "people.archive": "people.edit",
+    "people.restore": "people.edit",
+    "personal.document": "personal.page",
+    "registry_files.export": "registry_files.page",
+    "registry_files.remove": "registry_files.preview",
     "respond.ask_renewal": "respond.hub",
     "respond.enter_code": "respond.hub",
     "respond.leave": "respond.hub",
     "respond.reopen": "respond.hub",
     "respond.submit": "respond.hub",
+    "second_step.renew_codes": "second_step.page",
+    "second_step.turn_off": "second_step.page",
     "security.logout": "security.login",
+    "unsubscribe.again": "unsubscribe.page",
     "users.activate": "users.edit",
     "users.deactivate": "users.edit",
     "users.give_password": "users.edit",
+    "users.reset_second_step": "users.edit",
+    "work.retry": "work.cancel",
 }
 """Endpoint that only takes posts -> the page to be read in its place."""
 

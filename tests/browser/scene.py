@@ -203,12 +203,17 @@ def _messages(session: Session, site: Site, network_id: uuid.UUID) -> Names:
     outbox.queue(session, wave, "invitation", _now(), None)
     outbox.queue(session, wave, "reminder:7", _now(), None)
     session.flush()
-    rows = list(session.scalars(select(tables.OutboxMessage)))
+    of_wave = tables.OutboxMessage.wave_id == wave.id
+    rows = list(session.scalars(select(tables.OutboxMessage).where(of_wave)))
     states = ("uncertain", "refused", "sent", "waiting")
     for row, state in zip(rows, states, strict=False):
         row.state = state
         row.reason = "550 No such mailbox" if state == "refused" else ""
-    [job] = session.scalars(select(tables.Job))
+    [job] = [
+        each
+        for each in session.scalars(select(tables.Job))
+        if each.arguments == {"wave_id": str(wave.id)}
+    ]
     failed = tables.Job(
         kind=job.kind, arguments=job.arguments, state="failed", created_at=_now()
     )
