@@ -72,6 +72,7 @@ from intersect.web.metrics import Metrics, watch_connections
 from intersect.web.pages import now
 from intersect.web.request_log import LoggedFlask, log_requests
 from intersect.web.security import secure_app
+from intersect.web.staff_mail import StaffMail
 
 BLUEPRINTS = (
     home.bp,
@@ -150,6 +151,9 @@ def create_app(
     app.extensions["intersect.rows"] = Frames(ROWS_KEPT)
     app.extensions["intersect.queue"] = WorkQueue(
         Workshop.open(settings, complete, engine)
+    )
+    app.extensions["intersect.send"] = (
+        StaffMail(settings) if settings.sends_mail else None
     )
     app.extensions["intersect.metrics"] = counted
     app.extensions["intersect.sessions"] = {

@@ -13,7 +13,7 @@ from intersect.services.entry import Reason, Send
 from intersect.storage import tables, users
 from intersect.web import forms
 from intersect.web.language import reader_language
-from intersect.web.pages import announce, now
+from intersect.web.pages import announce, now, settings
 from intersect.web.request_log import log_security
 from intersect.web.session import db_session
 
@@ -80,12 +80,13 @@ def choose(token: str) -> ResponseReturnValue:
 def entry_url(user: tables.User, reason: Reason, by: int | None) -> str:
     """Return a new link for somebody of the staff."""
     token = entry.issue_entry(db_session(), user, reason, now(), by)
-    return url_for("entry.choose", token=token, _external=True)
+    # Never the address that the request names: whoever sends it could choose that.
+    return settings().base_url + url_for("entry.choose", token=token)
 
 
 def sender() -> Send | None:
     """Return what sends messages; None where no e-mail is set up."""
-    send: Send | None = current_app.extensions.get("intersect.send")
+    send: Send | None = current_app.extensions["intersect.send"]
     return send
 
 

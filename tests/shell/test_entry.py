@@ -23,7 +23,7 @@ def sent(app):
 
 
 def path_in(text):
-    return re.search(r"http://localhost(/entry/[^\s<]+)", text)[1]
+    return re.search(r"https?://[^/\s]+(/entry/[^\s<]+)", text)[1]
 
 
 def invite(browser, email="eva@ejemplo.cl"):
