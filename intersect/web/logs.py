@@ -23,7 +23,7 @@ LONGEST_TEXT = 2000
 BARE = ("Error handling request", "Invalid request", "Exception while serving")
 """How servers begin the lines that would go on with an address; the rest is cut."""
 
-TOO_TALKATIVE = ("huey", "alembic", "flask-limiter", "gunicorn.access", "werkzeug")
+TOO_TALKATIVE = ("alembic", "gunicorn.access", "huey", "werkzeug")
 """What writes of every check, or addresses of requests and people, at «info»."""
 
 LEVELS = {
