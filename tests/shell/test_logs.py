@@ -263,7 +263,7 @@ class TestOthers:
         assert "old way" in log.lines()[-1]["event"]
         assert log.lines()[-1]["level"] == "warning"
 
-    @pytest.mark.parametrize("name", ["werkzeug", "flask-limiter", "alembic"])
+    @pytest.mark.parametrize("name", ["werkzeug", "huey", "alembic"])
     def test_those_that_write_a_line_for_each_request_are_quiet(self, log, name):
         logging.getLogger(name).info("GET /r/%s", SECRET)
         assert log.lines() == []
