@@ -51,7 +51,12 @@ STAFF = [
     Visit("guide", "guides.page", {"audience": "coordinator"}),
     Visit("people", "users.listing"),
     Visit("new user", "users.new"),
-    Visit("new user with errors", "users.new", press="Save", status=422),
+    Visit(
+        "new user with errors",
+        "users.new",
+        press="Save and make their link",
+        status=422,
+    ),
     Visit(
         "first link",
         "users.new",
@@ -77,7 +82,13 @@ STAFF = [
         status=422,
     ),
     Visit("forgotten password", "entry.forgotten", visitor=""),
-    Visit("unknown link", "entry.choose", {"token": "no such link"}, "", status=404),
+    Visit(
+        "unknown link of the staff",
+        "entry.choose",
+        {"token": "no such link"},
+        "",
+        status=404,
+    ),
     Visit("what was done", "audit.page"),
     Visit("personal data", "personal.page", {"person_id": "person"}),
     Visit("erase a person", "personal.erase", {"person_id": "person"}),

@@ -1,7 +1,7 @@
 """A page rendered once for all is, for each, the page rendered for them alone."""
 
 from contextlib import contextmanager, nullcontext
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 import sqlalchemy as sa
@@ -168,10 +168,10 @@ def test_so_it_is_once_the_answers_are_submitted(
 
 
 def test_so_it_is_in_the_time_of_grace_and_after_the_end(client, collection, both):
-    hubs = [f"/r/{token}" for token in collection.tokens]
-    collection.change(tables.Campaign, closes_at=NOW - timedelta(minutes=1))
+    hubs, present = [f"/r/{token}" for token in collection.tokens], datetime.now(UTC)
+    collection.change(tables.Campaign, closes_at=present - timedelta(minutes=1))
     assert_same(both, hubs, "")
-    collection.change(tables.Campaign, closes_at=NOW + timedelta(minutes=1))
+    collection.change(tables.Campaign, closes_at=present + timedelta(minutes=1))
     different_answers(client, hubs)
     opened = [client.post(f"{hub}/submit").location for hub in hubs]
     collection.change(tables.Campaign, closes_at=NOW - timedelta(days=1))

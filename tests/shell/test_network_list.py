@@ -1,6 +1,6 @@
 """The list of networks: who sees what, searched, filtered and cut by the database."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -23,7 +23,7 @@ def add(app, database, commune):
             campaign = collecting.open_collection(
                 database, catalog, network, NOW + timedelta(days=9), NOW, None
             )
-            campaign.closes_at = NOW + closes
+            campaign.closes_at = datetime.now(UTC) + closes
         database.commit()
         return network
 

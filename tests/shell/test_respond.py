@@ -1,7 +1,7 @@
 """The pages behind a personal link, from the invitation to the receipt."""
 
 import re
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -325,7 +325,8 @@ def test_enough_saved_answers_count_after_the_end(collection, client, hub):
 
 
 def test_within_the_time_of_grace_answers_are_taken(collection, client, hub):
-    collection.change(tables.Campaign, closes_at=NOW - timedelta(minutes=5))
+    ended = datetime.now(UTC) - timedelta(minutes=5)
+    collection.change(tables.Campaign, closes_at=ended)
 
     assert "unos minutos" in client.get(hub).text
     assert client.post(f"{hub}/OBJ", data={"OBJ1": "2"}).status_code == 303
