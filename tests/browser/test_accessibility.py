@@ -8,6 +8,7 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
 
+from intersect.web.security import CLOSED_ENDPOINTS
 from tests.browser import respondent_pages, staff_pages
 from tests.browser.visit import open_visit
 
@@ -46,6 +47,17 @@ WITHOUT_A_PAGE = {
     "respond.reopen": "goes back to the start",
     "respond.submit": "goes on to the receipt",
     "security.logout": "goes to the sign-in",
+    "audit.document": "a file",
+    "personal.document": "a file",
+    "registry_files.export": "a file",
+    "registry_files.template": "a file",
+    "registry_files.remove": "goes back to the upload",
+    "second_step.renew_codes": "goes on to the codes, shown once",
+    "second_step.turn_off": "goes back to the account",
+    "users.reset_second_step": "goes back to the account",
+    "security.mf_recovery": "half-way through signing in: test_second_step",
+    "security.two_factor_token_validation": "half-way through signing in: the same",
+    **dict.fromkeys(CLOSED_ENDPOINTS, "not there"),
 }
 """Endpoint -> what it answers with instead."""
 

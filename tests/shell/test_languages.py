@@ -32,8 +32,22 @@ SHOWN_ONCE = {
     "links",
     "all links again",
     "another link",
+    "first link",
+    "link for a new password",
+    "links on sheets",
 }
 """Pages that cannot be opened again: there is no switch that would leave them."""
+
+IN_SPANISH = {
+    "guide",
+    "guide to answering",
+    "message text",
+    "message text with an error",
+    "message preview",
+    "registry, what would change",
+}
+"""Pages that show a text of its own language: a guide that has no other, what a message
+says in Spanish, what somebody wrote into a file."""
 
 
 INVENTED = (contents.ANSWERED, contents.STARTED, contents.NEW)
@@ -72,8 +86,9 @@ def test_a_page_is_in_the_language_that_was_chosen(scene, visit):
     assert language_of(answer.text) == code
     assert answer.content_language.as_set() == {code}
     assert "Cookie" in answer.vary
-    assert spanish_texts_in(answer.text, code) == []
-    assert words_of_others(reader.page, code) == []
+    if visit.name not in IN_SPANISH:
+        assert spanish_texts_in(answer.text, code) == []
+        assert words_of_others(reader.page, code) == []
     offered = [each["lang"] for each in reader.page.select(".language-switch [lang]")]
     assert offered == ([] if visit.name in SHOWN_ONCE else list(LANGUAGES))
     if offered:
