@@ -161,7 +161,7 @@ def test_an_unknown_role_is_refused(signed_in):
 
 
 def _link(page):
-    return re.search(r"http://localhost(/entry/[^\s<]+)", page)[1]
+    return re.search(r"https?://[^/\s]+(/entry/[^\s<]+)", page)[1]
 
 
 def _ids(page):
