@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from email.utils import parseaddr
 from pathlib import Path
 from typing import Literal, TypedDict, cast, get_args
+from urllib.parse import urlsplit
 
 from intersect.language import DEFAULT_LANGUAGE, LANGUAGES, Explained, message
 from intersect.paths import shipped
@@ -19,6 +20,7 @@ SMTP_SECURITY: Mapping[str, int] = {"starttls": 587, "tls": 465, "none": 25}
 """How the line to the mail server is protected -> the usual port for it."""
 MOST_PROXIES = 5
 LAST_PORT = 65535
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 SHORTEST_TOKEN = 16
 """Of what opens the metrics; shorter ones can be guessed."""
 
@@ -68,6 +70,14 @@ class Settings:
     """Who messages come from: «Name <address>» (INTERSECT_MAIL_SENDER)."""
     mail_reply_to: str = ""
     """Where answers go, if not there (INTERSECT_MAIL_REPLY_TO)."""
+    oidc_issuer: str = ""
+    """The OpenID Connect provider where the staff signs in (INTERSECT_OIDC_ISSUER)."""
+    oidc_client_id: str = ""
+    """What it calls this installation (INTERSECT_OIDC_CLIENT_ID)."""
+    oidc_client_secret: str = field(default="", repr=False)
+    """How it knows that it is us (INTERSECT_OIDC_CLIENT_SECRET)."""
+    oidc_name: str = ""
+    """What the button to it says (INTERSECT_OIDC_NAME)."""
 
     @property
     def sends_mail(self) -> bool:
@@ -109,6 +119,10 @@ class Settings:
             metrics_token=_metrics_token(environ.get("INTERSECT_METRICS_TOKEN", "")),
             log_level=_log_level(environ.get("INTERSECT_LOG_LEVEL", "")),
             two_factor=_two_factor(environ.get("INTERSECT_TWO_FACTOR") or "required"),
+            oidc_issuer=_issuer(environ),
+            oidc_client_id=environ.get("INTERSECT_OIDC_CLIENT_ID", ""),
+            oidc_client_secret=environ.get("INTERSECT_OIDC_CLIENT_SECRET", ""),
+            oidc_name=environ.get("INTERSECT_OIDC_NAME", ""),
             **_mail(environ),
         )
 
@@ -166,6 +180,31 @@ def _two_factor(value: str) -> TwoFactor:
     if value not in get_args(TwoFactor):
         raise _not_among("INTERSECT_TWO_FACTOR", get_args(TwoFactor))
     return cast("TwoFactor", value)
+
+
+def is_protected(url: str) -> bool:
+    """Tell whether nobody on the way can read or change what goes to this address."""
+    parts = urlsplit(url)
+    return bool(parts.hostname) and (
+        parts.scheme == "https"
+        or (parts.scheme == "http" and parts.hostname in LOOPBACK)
+    )
+
+
+def _issuer(environ: Mapping[str, str]) -> str:
+    """Return the provider's address; without one the others are not looked at."""
+    issuer = environ.get("INTERSECT_OIDC_ISSUER", "")
+    if issuer and not is_protected(issuer):
+        raise SettingsError(message("INTERSECT_OIDC_ISSUER must start with https://."))
+    for name in ("CLIENT_ID", "CLIENT_SECRET", "NAME") if issuer else ():
+        if not environ.get(f"INTERSECT_OIDC_{name}"):
+            raise SettingsError(
+                message(
+                    "{setting} is needed with INTERSECT_OIDC_ISSUER.",
+                    setting=f"INTERSECT_OIDC_{name}",
+                )
+            )
+    return issuer
 
 
 def _make_secret(kept: Path) -> None:

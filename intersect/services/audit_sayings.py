@@ -20,6 +20,9 @@ SAYINGS: Mapping[tuple[str, str], Message] = {
     ("entry_reset", "user"): message("{who} made {what} a link for a new password"),
     ("entry_forgotten", "user"): message("{who} asked for a new password"),
     ("chose_password", "user"): message("{who} chose a password"),
+    ("linked_provider", "user"): message(
+        "{who} signed in through the identity provider for the first time"
+    ),
     ("second_step_on", "user"): message("{who} turned their second step on"),
     ("second_step_off", "user"): message("{who} turned their second step off"),
     ("second_step_reset", "user"): message("{who} reset the second step of {what}"),

@@ -41,6 +41,13 @@ def find_user_by_entry(session: Session, entry_hash: bytes) -> tables.User | Non
     )
 
 
+def find_user_by_subject(session: Session, subject: str) -> tables.User | None:
+    """Return whom the identity provider calls that, or None."""
+    return session.scalar(
+        select(tables.User).where(tables.User.oidc_subject == subject)
+    )
+
+
 def hold_codes(session: Session, user: tables.User) -> None:
     """Read which codes were used; whoever else tries one waits for the commit."""
     columns = ("tf_last_counter", "mf_recovery_codes")

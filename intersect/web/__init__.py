@@ -46,6 +46,7 @@ from intersect.web import (
     personal,
     preview,
     profile,
+    provider,
     registry_files,
     respond,
     second_step,
@@ -62,6 +63,7 @@ from intersect.web.errors import register_errors
 from intersect.web.frame import Frames
 from intersect.web.guessing import limit_guessing
 from intersect.web.headers import add_headers, static_headers
+from intersect.web.identity import require_library
 from intersect.web.kept_pages import PAGES_KEPT
 from intersect.web.kept_rows import ROWS_KEPT, shown_row
 from intersect.web.language import speak_languages
@@ -79,6 +81,7 @@ BLUEPRINTS = (
     account.bp,
     second_step.bp,
     entry.bp,
+    provider.bp,
     users.bp,
     audit.bp,
     territories.bp,
@@ -135,6 +138,8 @@ def create_app(
         SESSION_COOKIE_SECURE=settings.secure_cookies,
         MAX_CONTENT_LENGTH=256 * 1024,
     )
+    if settings.oidc_issuer:
+        require_library()
     catalog = checked or load_catalog(settings.questionnaires)
     engine = open_engine(settings.database_url)
     counted = Metrics() if settings.metrics_token else None
@@ -176,6 +181,7 @@ def create_app(
     app.jinja_env.globals["staff_menu"] = staff_menu
     app.jinja_env.globals["is_told_of_drafts"] = languages.is_told_of_drafts
     app.jinja_env.globals["now"] = now
+    app.jinja_env.globals["provider_name"] = settings.oidc_issuer and settings.oidc_name
     app.jinja_env.globals["shown_row"] = shown_row
     app.jinja_env.globals["address_with"] = address_with
     register_errors(app, passing_errors(engine))

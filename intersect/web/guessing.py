@@ -15,6 +15,7 @@ from werkzeug.exceptions import TooManyRequests
 
 SIGN_IN = "security.login"
 LINKS = ("respond.", "entry.choose")
+PROVIDER = ("provider.start", "provider.answer")
 CODES = ("security.two_factor_token_validation", "security.mf_recovery")
 FORGOTTEN_PASSWORD = "entry.forgotten"
 
@@ -43,6 +44,8 @@ class Guess:
 SIGN_INS = Guess(
     "sign-ins", 200, parse_many("10 per minute; 60 per hour"), frozenset({"POST"})
 )
+PROVIDER_SIGN_INS = Guess("sign-ins", 403, SIGN_INS.most)
+"""Counted together with those by password."""
 CODES_TRIED = Guess(
     "codes",
     200,
@@ -95,6 +98,8 @@ def limit_guessing(app: Flask) -> None:
     """Limit refused sign-ins and unknown links; their views are there already."""
     limiter, views = Limiter(), app.view_functions
     views[SIGN_IN] = limiter.limited(views[SIGN_IN], SIGN_INS)
+    for endpoint in PROVIDER:
+        views[endpoint] = limiter.limited(views[endpoint], PROVIDER_SIGN_INS)
     for endpoint in CODES:
         views[endpoint] = limiter.limited(views[endpoint], CODES_TRIED)
     views[FORGOTTEN_PASSWORD] = limiter.limited(views[FORGOTTEN_PASSWORD], FORGOTTEN)

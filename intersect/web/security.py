@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Collection
 from datetime import UTC, datetime
 
-from flask import Flask, abort, current_app, g, redirect, request, url_for
+from flask import Flask, abort, current_app, g, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
 from flask_security import current_user
 
@@ -15,10 +15,13 @@ from intersect.services.access import Action, Actor, may
 from intersect.storage import tables, territories
 from intersect.web.request_log import log_security
 from intersect.web.session import db_session
-from intersect.web.signing_in import secure_accounts
+from intersect.web.signing_in import STEP_ELSEWHERE, secure_accounts
 
 OPEN_BLUEPRINTS = frozenset(
-    {"respond", "unsubscribe", "security", "monitoring", "entry", "guides"}
+    {
+        *("respond", "unsubscribe", "security", "provider"),
+        *("monitoring", "entry", "guides"),
+    }
 )
 """What is shown without signing in: what links in messages open, signing in, what
 machines ask, guides."""
@@ -88,6 +91,8 @@ def is_open_now(endpoint: str) -> bool:
 
 def step_due() -> second_step.Due | None:
     """Return until when the second step can be put off; None: nothing is due."""
+    if session.get(STEP_ELSEWHERE):
+        return None
     rule = current_app.extensions["intersect.settings"].two_factor
     return second_step.due(current_user, rule, datetime.now(UTC))
 

@@ -14,6 +14,8 @@ Use = Literal["glancing", "reading", "stepping", "sharing", "writing"]
 ANSWERING = "respond"
 SHARING = frozenset({"security", "entry", "unsubscribe"})
 """Where many write at once, each their own."""
+WRITING_GETS = frozenset({"provider.answer"})
+"""What others send a browser to, and that keeps something."""
 
 
 def db_session() -> Session:
@@ -26,6 +28,8 @@ def db_session() -> Session:
 
 def _use() -> Use:
     """Return what this request does with the database; see storage/engine.py."""
+    if request.endpoint in WRITING_GETS:
+        return "sharing"
     if request.method != "POST":
         return "glancing" if request.blueprint == ANSWERING else "reading"
     if request.blueprint == ANSWERING:

@@ -8,7 +8,7 @@ import logging
 from datetime import timedelta
 from typing import Any
 
-from flask import Flask, Request, request
+from flask import Flask, Request, request, session
 from flask.sessions import SecureCookieSession, SecureCookieSessionInterface
 from flask_security import (
     MailUtil,
@@ -35,6 +35,8 @@ from intersect.web import forms
 from intersect.web.request_log import log_security
 from intersect.web.session import db_session
 
+STEP_ELSEWHERE = "second step at the provider"
+"""In the session of who showed the identity provider more than a password."""
 WRONG_SIGN_IN: Message = message(
     "The e-mail or the password is not right. Check both; an administrator can give "
     "you a new password."
@@ -239,4 +241,5 @@ def _derived(app: Flask, purpose: str) -> bytes:
 
 
 def _note_sign_in(_app: Flask, user: tables.User, **_: object) -> None:
+    session.pop(STEP_ELSEWHERE, None)  # of who signed in here before
     log_security("signed in", logging.INFO, account=user.id)

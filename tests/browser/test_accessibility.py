@@ -40,6 +40,8 @@ WITHOUT_A_PAGE = {
     "organisations.restore": "goes back to the institution",
     "people.archive": "goes back to the person",
     "people.restore": "goes back to the person",
+    "provider.start": "goes on to the identity provider",
+    "provider.answer": "goes on to the page that was wanted",
     "paper.submit": "goes back to the list",
     "respond.ask_renewal": "goes back to the link",
     "respond.leave": "goes on to the page of who has left",

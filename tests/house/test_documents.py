@@ -61,7 +61,11 @@ def test_every_dependency_has_its_line_of_reason() -> None:
     groups = project["dependency-groups"].values()
     required = {
         normalised(requirement)
-        for requirements in [project["project"]["dependencies"], *groups]
+        for requirements in [
+            project["project"]["dependencies"],
+            *project["project"]["optional-dependencies"].values(),
+            *groups,
+        ]
         for requirement in requirements
     }
     rows = table_cells(read("docs/decisions/0005-dependencies.md"), "## Decision")

@@ -36,7 +36,11 @@ def test_every_dependency_is_locked() -> None:
     groups = project["dependency-groups"]
     running = {
         normalised(each)
-        for each in [*project["project"]["dependencies"], *groups["install"]]
+        for each in [
+            *project["project"]["dependencies"],
+            *project["project"]["optional-dependencies"]["oidc"],
+            *groups["install"],
+        ]
     }
     testing = running | {normalised(each) for each in groups["dev"]}
     assert running <= {name for name, *_ in pins("requirements.lock")}

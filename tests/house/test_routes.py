@@ -29,6 +29,8 @@ ROUTES = {
     (f"{STEP}/off", SEND, "second_step.turn_off"),
     ("/entry/forgotten", BOTH, "entry.forgotten"),
     ("/entry/<token>", BOTH, "entry.choose"),
+    ("/login/provider", READ, "provider.start"),
+    ("/login/provider/answer", READ, "provider.answer"),
     ("/login/code", BOTH, "security.two_factor_token_validation"),
     ("/login/recovery-code", BOTH, "security.mf_recovery"),
     # Closed: web.security.CLOSED_ENDPOINTS.
