@@ -73,6 +73,8 @@ def change_user(
     if details.role != "administrator" and _is_last_administrator(session, user):
         problems.append(_last_administrator("role"))
     refuse_any(problems)
+    if details.email.lower() != user.email.lower():
+        user.oidc_subject = None  # it may be somebody else's from now on
     user.email, user.name = details.email, details.name
     user.roles = users.roles_named(session, [details.role])
     user.territories = list(details.territories)

@@ -12,7 +12,7 @@ from joserfc.jwk import RSAKey
 from sqlalchemy import select
 
 from intersect.services import second_step
-from intersect.services.accounts import deactivate_user
+from intersect.services.accounts import UserDetails, change_user, deactivate_user
 from intersect.settings import SettingsError
 from intersect.storage import tables
 from intersect.web import identity
@@ -137,6 +137,17 @@ def test_nobody_gets_an_account_by_the_provider_alone(app, database, provider, c
 def test_an_address_given_to_somebody_else_opens_nothing(app, provider):
     sign_in(app.test_client())
     provider.claims |= {"sub": "another person"}
+    browser = app.test_client()
+    assert sign_in(browser).status_code == 403
+    assert not is_in(browser)
+
+
+def test_an_account_that_is_given_another_address_is_found_anew(app, database, ana):
+    sign_in(app.test_client())
+    user = database.get(tables.User, ana.id, populate_existing=True)
+    details = UserDetails("sucesora@ejemplo.cl", "Sucesora", "coordinator")
+    change_user(database, user, details, None)
+    database.commit()
     browser = app.test_client()
     assert sign_in(browser).status_code == 403
     assert not is_in(browser)

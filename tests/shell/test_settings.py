@@ -55,6 +55,51 @@ def test_what_is_given_is_taken(instance: Path, tmp_path: Path) -> None:
     )
 
 
+PROVIDER = {
+    "INTERSECT_OIDC_ISSUER": "https://entrada.example",
+    "INTERSECT_OIDC_CLIENT_ID": "redes",
+    "INTERSECT_OIDC_CLIENT_SECRET": "secret-5-of-the-provider",
+    "INTERSECT_OIDC_NAME": "Entrada única",
+}
+
+
+def test_a_provider_is_taken_whole(instance: Path) -> None:
+    chosen = settings(instance, **PROVIDER)
+    assert chosen.oidc_issuer == "https://entrada.example"
+    assert (chosen.oidc_client_id, chosen.oidc_name) == ("redes", "Entrada única")
+    assert "secret-5" not in repr(chosen)
+
+
+@pytest.mark.parametrize("left_out", ["CLIENT_ID", "CLIENT_SECRET", "NAME"])
+def test_a_provider_without_one_of_its_settings_names_it(
+    left_out: str, instance: Path
+) -> None:
+    environ = {**PROVIDER, f"INTERSECT_OIDC_{left_out}": ""}
+    with pytest.raises(SettingsError, match=left_out):
+        settings(instance, **environ)
+
+
+@pytest.mark.parametrize(
+    ("issuer", "is_taken"),
+    [
+        ("http://entrada.example", False),
+        ("entrada.example", False),
+        ("http://localhost.example", False),
+        ("http://localhost:9000", True),
+        ("http://127.0.0.1:9000/realms/redes", True),
+    ],
+)
+def test_only_this_machine_is_a_provider_without_https(
+    issuer: str, is_taken: bool, instance: Path
+) -> None:
+    environ = {**PROVIDER, "INTERSECT_OIDC_ISSUER": issuer}
+    if is_taken:
+        assert settings(instance, **environ).oidc_issuer == issuer
+    else:
+        with pytest.raises(SettingsError, match="INTERSECT_OIDC_ISSUER"):
+            settings(instance, **environ)
+
+
 def test_secrets_are_not_shown_with_the_settings(instance: Path) -> None:
     shown = repr(
         settings(
