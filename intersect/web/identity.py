@@ -64,7 +64,12 @@ def identify(settings: Settings) -> Identity:
     """Return who the provider says came back with this request."""
     with _Faults():
         client = _client(settings)
-        token = client.authorize_access_token()
+        token = client.authorize_access_token(
+            claims_options={
+                "iss": {"essential": True, "value": settings.oidc_issuer},
+                "aud": {"essential": True, "value": settings.oidc_client_id},
+            }
+        )
         claims = token.get("userinfo")
         if not claims:
             raise ProviderError("no identity token")

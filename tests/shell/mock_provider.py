@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import secrets
 import threading
 import time
@@ -25,8 +26,8 @@ class MockProvider:
         self.issuer = ""
         self.claims = {"sub": "ana-1"}
         self.in_token = True  # the e-mail; else only its userinfo tells
-        self.nonce = None  # instead of the right one
-        self.signer = self.key
+        self.token_claims = {}  # instead of the right ones
+        self.signer, self.algorithm = self.key, "RS256"
         self.metadata = {}
         self.patience = 0.0
         self.codes = {}
@@ -74,8 +75,7 @@ class MockProvider:
         if kept is None or (sent.username, sent.password) != (CLIENT, SECRET):
             abort(400)
         digest = hashlib.sha256(request.form["code_verifier"].encode()).digest()
-        challenge = base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
-        assert challenge == kept["code_challenge"]
+        assert unpadded(digest) == kept["code_challenge"]
         assert request.form["redirect_uri"] == kept["redirect_uri"]
         hidden = set() if self.in_token else {"email", "email_verified"}
         now = int(time.time())
@@ -85,15 +85,26 @@ class MockProvider:
             "aud": CLIENT,
             "iat": now,
             "exp": now + 60,
-            "nonce": self.nonce or kept["nonce"],
+            "nonce": kept["nonce"],
+            **self.token_claims,
         }
-        header = {"alg": "RS256", "kid": "one"}
         return {
             "access_token": secrets.token_urlsafe(),
             "token_type": "Bearer",
             "expires_in": 60,
-            "id_token": jwt.encode(header, claims, self.signer),
+            "id_token": self.signed(claims),
         }
+
+    def signed(self, claims):
+        header = {"alg": self.algorithm, "kid": "one"}
+        if self.algorithm == "none":
+            parts = [json.dumps(each).encode() for each in (header, claims)]
+            return ".".join([*map(unpadded, parts), ""])
+        return jwt.encode(header, claims, self.signer, algorithms=[self.algorithm])
+
+
+def unpadded(data):
+    return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
 
 
 @contextmanager

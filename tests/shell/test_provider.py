@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 from urllib.request import HTTPRedirectHandler, build_opener
 
 import pytest
-from joserfc.jwk import RSAKey
+from joserfc.jwk import OctKey, RSAKey
 from sqlalchemy import select
 
 from intersect.services import second_step
@@ -252,14 +252,37 @@ def test_an_answer_for_another_browser_or_used_already_opens_nothing(app):
     assert app.test_client().get(ANSWER).status_code == 403
 
 
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"nonce": "of somebody else"},
+        {"aud": "another client"},
+        {"iss": "https://other.example"},
+        {"exp": 1_000_000_000, "iat": 999_999_000},
+    ],
+)
 @pytest.mark.usefixtures("ana")
-def test_a_token_for_another_sign_in_or_signed_by_another_key_is_refused(app, provider):
-    provider.nonce = "of somebody else"
-    browser = app.test_client()
-    assert sign_in(browser).status_code == 502
-    provider.nonce, provider.signer = None, RSAKey.generate_key(2048, {"kid": "one"})
-    assert sign_in(browser).status_code == 502
-    assert not is_in(browser)
+def test_a_token_for_another_sign_in_is_refused(client, provider, wrong):
+    provider.token_claims = wrong
+    assert sign_in(client).status_code == 502
+    assert not is_in(client)
+
+
+@pytest.mark.parametrize(
+    ("signer", "algorithm"),
+    [
+        (RSAKey.generate_key(2048, {"kid": "one"}), "RS256"),
+        (OctKey.import_key(SECRET), "HS256"),
+        (None, "none"),
+    ],
+)
+@pytest.mark.usefixtures("ana")
+def test_a_token_that_the_provider_did_not_sign_is_refused(
+    client, provider, signer, algorithm
+):
+    provider.signer, provider.algorithm = signer, algorithm
+    assert sign_in(client).status_code == 502
+    assert not is_in(client)
 
 
 @pytest.mark.parametrize(
