@@ -249,11 +249,24 @@ def _mail(environ: Mapping[str, str]) -> _Mail:
         "smtp_host": host,
         "smtp_port": int(port),
         "smtp_security": security,
-        "smtp_user": environ.get("INTERSECT_SMTP_USER", ""),
-        "smtp_password": environ.get("INTERSECT_SMTP_PASSWORD", ""),
+        "smtp_user": _ascii(environ, "INTERSECT_SMTP_USER"),
+        "smtp_password": _ascii(environ, "INTERSECT_SMTP_PASSWORD"),
         "mail_sender": _mailbox(environ, "INTERSECT_MAIL_SENDER", required=True),
         "mail_reply_to": _mailbox(environ, "INTERSECT_MAIL_REPLY_TO"),
     }
+
+
+def _ascii(environ: Mapping[str, str], setting: str) -> str:
+    """Return what names us to the mail server: smtplib can say no other letters."""
+    value = environ.get(setting, "")
+    if not value.isascii():
+        raise SettingsError(
+            message(
+                "{setting} can only have letters without accents, digits and signs.",
+                setting=setting,
+            )
+        )
+    return value
 
 
 def _mailbox(

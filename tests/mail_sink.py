@@ -59,12 +59,16 @@ class _Server(Controller):
         return SMTP(self.handler, enable_SMTPUTF8=True, hostname="localhost")
 
 
+def free_port() -> int:
+    """Return the number of a port of this machine that nobody listens at."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return free.getsockname()[1]
+
+
 @contextmanager
 def mail_sink():
     """Run a mail server on a free port; yield what it keeps, and its port."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    sink = Sink()
+    sink, port = Sink(), free_port()
     server = _Server(sink, hostname="127.0.0.1", port=port)
     server.start()
     sink.connections = 0  # it has called itself to see that it lives

@@ -214,6 +214,8 @@ def test_without_a_mail_server_there_is_no_mail(tmp_path):
         ("INTERSECT_MAIL_SENDER", "Redes"),
         ("INTERSECT_MAIL_SENDER", "redes@ejemplo.cl\nBcc: x@ejemplo.cl"),
         ("INTERSECT_MAIL_REPLY_TO", "nadie"),
+        ("INTERSECT_SMTP_USER", "peñalolén"),
+        ("INTERSECT_SMTP_PASSWORD", "contraseña"),
     ],
 )
 def test_a_bad_setting_of_mail_is_named(tmp_path, name, value):
