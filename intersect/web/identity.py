@@ -12,7 +12,8 @@ from flask.typing import ResponseReturnValue
 
 from intersect.language import message
 from intersect.services.provider_accounts import Identity
-from intersect.settings import Settings, SettingsError, is_protected
+from intersect.settings import Settings, SettingsError
+from intersect.settings.provider import is_protected
 
 LIBRARIES = ("authlib", "requests")
 PATIENCE = 10

@@ -35,7 +35,8 @@ def test_the_readme_lists_every_setting_with_its_variable() -> None:
 
 
 def test_every_listed_variable_is_read() -> None:
-    code = read("intersect/settings.py")
+    modules = (ROOT / "intersect" / "settings").glob("*.py")
+    code = "".join(module.read_text(encoding="utf-8") for module in modules)
     for field in fields(Settings):
         assert f'"INTERSECT_{field.name.upper()}"' in code
 

@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-import secrets
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from email.utils import parseaddr
 from pathlib import Path
-from typing import Literal, TypedDict, cast, get_args
-from urllib.parse import urlsplit
+from typing import Literal, cast, get_args
 
-from intersect.language import DEFAULT_LANGUAGE, LANGUAGES, Explained, message
+from intersect.language import DEFAULT_LANGUAGE, LANGUAGES, message
 from intersect.paths import shipped
+from intersect.settings.mail import SMTP_SECURITY, read_mail
+from intersect.settings.provider import read_provider
+from intersect.settings.secret import kept_secret
+from intersect.settings.values import SettingsError, not_among
+
+__all__ = (
+    "LOG_LEVELS",
+    "SHORTEST_TOKEN",
+    "Settings",
+    "SettingsError",
+    "TwoFactor",
+    "language_in",
+)
 
 TwoFactor = Literal["required", "optional"]
 LOG_LEVELS = ("info", "warning", "error")
-SMTP_SECURITY: Mapping[str, int] = {"starttls": 587, "tls": 465, "none": 25}
-"""How the line to the mail server is protected -> the usual port for it."""
 MOST_PROXIES = 5
-LAST_PORT = 65535
-LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 SHORTEST_TOKEN = 16
 """Of what opens the metrics; shorter ones can be guessed."""
-
-
-class SettingsError(Explained):
-    """A setting is missing or unusable; the message says which and what to do."""
 
 
 @dataclass(frozen=True)
@@ -104,11 +105,11 @@ class Settings:
             int(base_url.startswith("https://"))
         )
         if secure not in {"0", "1"}:
-            raise _not_among("INTERSECT_SECURE_COOKIES", ("1", "0"))
+            raise not_among("INTERSECT_SECURE_COOKIES", ("1", "0"))
         return cls(
             instance=instance,
             database_url=database_url,
-            secret_key=environ.get("INTERSECT_SECRET_KEY") or _kept_secret(instance),
+            secret_key=environ.get("INTERSECT_SECRET_KEY") or kept_secret(instance),
             questionnaires=Path(
                 environ.get("INTERSECT_QUESTIONNAIRES") or shipped("questionnaires")
             ),
@@ -119,11 +120,8 @@ class Settings:
             metrics_token=_metrics_token(environ.get("INTERSECT_METRICS_TOKEN", "")),
             log_level=_log_level(environ.get("INTERSECT_LOG_LEVEL", "")),
             two_factor=_two_factor(environ.get("INTERSECT_TWO_FACTOR") or "required"),
-            oidc_issuer=_issuer(environ),
-            oidc_client_id=environ.get("INTERSECT_OIDC_CLIENT_ID", ""),
-            oidc_client_secret=environ.get("INTERSECT_OIDC_CLIENT_SECRET", ""),
-            oidc_name=environ.get("INTERSECT_OIDC_NAME", ""),
-            **_mail(environ),
+            **read_mail(environ),
+            **read_provider(environ),
         )
 
 
@@ -134,18 +132,8 @@ def language_in(environ: Mapping[str, str]) -> str:
     """
     code = environ.get("INTERSECT_LANGUAGE") or DEFAULT_LANGUAGE
     if code not in LANGUAGES:
-        raise _not_among("INTERSECT_LANGUAGE", LANGUAGES)
+        raise not_among("INTERSECT_LANGUAGE", LANGUAGES)
     return code
-
-
-def _not_among(setting: str, allowed: Iterable[str]) -> SettingsError:
-    return SettingsError(
-        message(
-            "{setting} must be one of these: {values}.",
-            setting=setting,
-            values=", ".join(allowed),
-        )
-    )
 
 
 def _proxies(value: str) -> int:
@@ -172,135 +160,11 @@ def _metrics_token(value: str) -> str:
 
 def _log_level(value: str) -> str:
     if value not in {"", *LOG_LEVELS}:
-        raise _not_among("INTERSECT_LOG_LEVEL", LOG_LEVELS)
+        raise not_among("INTERSECT_LOG_LEVEL", LOG_LEVELS)
     return value
 
 
 def _two_factor(value: str) -> TwoFactor:
     if value not in get_args(TwoFactor):
-        raise _not_among("INTERSECT_TWO_FACTOR", get_args(TwoFactor))
+        raise not_among("INTERSECT_TWO_FACTOR", get_args(TwoFactor))
     return cast("TwoFactor", value)
-
-
-def is_protected(url: str) -> bool:
-    """Tell whether nobody on the way can read or change what goes to this address."""
-    parts = urlsplit(url)
-    return bool(parts.hostname) and (
-        parts.scheme == "https"
-        or (parts.scheme == "http" and parts.hostname in LOOPBACK)
-    )
-
-
-def _issuer(environ: Mapping[str, str]) -> str:
-    """Return the provider's address; without one the others are not looked at."""
-    issuer = environ.get("INTERSECT_OIDC_ISSUER", "")
-    if issuer and not is_protected(issuer):
-        raise SettingsError(message("INTERSECT_OIDC_ISSUER must start with https://."))
-    for name in ("CLIENT_ID", "CLIENT_SECRET", "NAME") if issuer else ():
-        if not environ.get(f"INTERSECT_OIDC_{name}"):
-            raise SettingsError(
-                message(
-                    "{setting} is needed with INTERSECT_OIDC_ISSUER.",
-                    setting=f"INTERSECT_OIDC_{name}",
-                )
-            )
-    return issuer
-
-
-def _make_secret(kept: Path) -> None:
-    """Make a key, there whole or not at all; of two made at once one is kept."""
-    fresh = kept.with_name(f"{kept.name}.{secrets.token_hex(4)}")
-    try:
-        fresh.touch(mode=0o600)
-        fresh.write_text(secrets.token_urlsafe(48), encoding="ascii")
-        with suppress(FileExistsError):
-            kept.hardlink_to(fresh)
-    finally:
-        fresh.unlink(missing_ok=True)
-
-
-class _Mail(TypedDict, total=False):
-    smtp_host: str
-    smtp_port: int
-    smtp_security: str
-    smtp_user: str
-    smtp_password: str
-    mail_sender: str
-    mail_reply_to: str
-
-
-def _mail(environ: Mapping[str, str]) -> _Mail:
-    """Return the settings of e-mail; those without a server are not looked at."""
-    host = environ.get("INTERSECT_SMTP_HOST", "")
-    if not host:
-        return {}
-    security = environ.get("INTERSECT_SMTP_SECURITY") or "starttls"
-    if security not in SMTP_SECURITY:
-        raise _not_among("INTERSECT_SMTP_SECURITY", SMTP_SECURITY)
-    port = environ.get("INTERSECT_SMTP_PORT") or str(SMTP_SECURITY[security])
-    if not (port.isascii() and port.isdigit() and 0 < int(port) <= LAST_PORT):
-        raise SettingsError(
-            message(
-                "INTERSECT_SMTP_PORT must be a number from 1 to {most}.",
-                most=str(LAST_PORT),
-            )
-        )
-    return {
-        "smtp_host": host,
-        "smtp_port": int(port),
-        "smtp_security": security,
-        "smtp_user": _ascii(environ, "INTERSECT_SMTP_USER"),
-        "smtp_password": _ascii(environ, "INTERSECT_SMTP_PASSWORD"),
-        "mail_sender": _mailbox(environ, "INTERSECT_MAIL_SENDER", required=True),
-        "mail_reply_to": _mailbox(environ, "INTERSECT_MAIL_REPLY_TO"),
-    }
-
-
-def _ascii(environ: Mapping[str, str], setting: str) -> str:
-    """Return what names us to the mail server: smtplib can say no other letters."""
-    value = environ.get(setting, "")
-    if not value.isascii():
-        raise SettingsError(
-            message(
-                "{setting} can only have letters without accents, digits and signs.",
-                setting=setting,
-            )
-        )
-    return value
-
-
-def _mailbox(
-    environ: Mapping[str, str], setting: str, *, required: bool = False
-) -> str:
-    value = environ.get(setting, "").strip()
-    if not value and not required:
-        return ""
-    before, _, after = parseaddr(value)[1].rpartition("@")
-    if not (before and after) or "\n" in value or "\r" in value:
-        raise SettingsError(
-            message(
-                "{setting} must be an e-mail address, or a name with the address in "
-                "angle brackets.",
-                setting=setting,
-            )
-        )
-    return value
-
-
-def _kept_secret(instance: Path) -> str:
-    """Return the secret key kept in the instance folder; make it on first use."""
-    kept = instance / "secret_key"
-    try:
-        instance.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if not kept.exists():
-            _make_secret(kept)
-        return kept.read_text(encoding="ascii")
-    except OSError as error:
-        raise SettingsError(
-            message(
-                "Cannot write to {folder} ({reason}). Choose another folder with "
-                "INTERSECT_INSTANCE, or set INTERSECT_SECRET_KEY.",
-                folder=str(instance),
-                reason=error.strerror or "",
-            )
-        ) from error
