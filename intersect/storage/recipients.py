@@ -41,6 +41,18 @@ EVERYBODY = Choice()
 
 
 @dataclass(frozen=True)
+class AskedNetwork:
+    """A network that a wave asks, and where it is."""
+
+    id: uuid.UUID
+    name: str
+    territory_id: uuid.UUID
+    commune: str
+    time_zone: str
+    is_fictitious: bool
+
+
+@dataclass(frozen=True)
 class Recipient:
     """Somebody with a seat in a wave's networks, and whether answers are awaited."""
 
@@ -162,20 +174,30 @@ def list_reminded(session: Session) -> Sequence[tables.Wave]:
     return [wave for wave in waves if wave.reminders]
 
 
-def list_places(
+def list_asked(
     session: Session, wave_id: uuid.UUID, reach: Reach
-) -> Sequence[tuple[tables.Network, tables.Territory]]:
-    """Return the networks that a wave asks in these communes, with their communes."""
+) -> Sequence[AskedNetwork]:
+    """Return the networks that a wave asks in these communes, in order of both names.
+
+    Plain rows: a country has thousands.
+    """
     asked = select(Campaign.network_id).where(Campaign.wave_id == wave_id)
     found = (
-        select(Network, Territory)
+        select(
+            Network.id,
+            Network.name,
+            Territory.id,
+            Territory.name,
+            Territory.time_zone,
+            Territory.is_fictitious,
+        )
         .join(Territory, Territory.id == Network.territory_id)
         .where(Network.id.in_(asked))
         .order_by(Territory.name, Network.name, Network.id)
     )
     if reach is not None:
         found = found.where(Network.territory_id.in_(reach))
-    return [(network, territory) for network, territory in session.execute(found)]
+    return [AskedNetwork(*row) for row in session.execute(found)]
 
 
 _IS_FINISHED = sa.or_(

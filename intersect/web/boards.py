@@ -20,10 +20,11 @@ from intersect.services.closing import is_final, is_released
 from intersect.services.substituting import substitute_member
 from intersect.storage import frozen, networks, tables
 from intersect.storage import waves as rows
+from intersect.storage.recipients import OPEN_STATES
 from intersect.web import forms
 from intersect.web.language import reader_language
 from intersect.web.links import show_issued
-from intersect.web.pages import catalog, member_or_404, network_or_404, now
+from intersect.web.pages import catalog, member_or_404, network_or_404, now, settings
 from intersect.web.paging import Paged, paged
 from intersect.web.security import allow, current_actor
 from intersect.web.session import db_session
@@ -61,6 +62,8 @@ class WavePage:
     """The steps that can be taken now: where, and what the button says."""
     networks: int
     """How many are chosen, of those that the person may see."""
+    may_remind: bool
+    """Whether people who have not finished can be written to."""
     former: tuple[int, ...]
     """Revisions of the results before the wave was reopened."""
 
@@ -88,6 +91,7 @@ def wave(wave_id: uuid.UUID) -> ResponseReturnValue:
             if runs and next_state(state, step)
         ),
         rows.count_networks(session, seen).get(asked.id, 0),
+        runs and _can_write(asked),
         tuple(
             each
             for each in frozen.list_revisions(session, asked.id)
@@ -114,6 +118,8 @@ def commune(wave_id: uuid.UUID, territory_id: uuid.UUID) -> ResponseReturnValue:
         place=place,
         page=paged(sorted(found, key=orders[sort])),
         sort=sort,
+        may_remind=_can_write(asked)
+        and may(current_actor(), "run_networks", territory_id),
     )
 
 
@@ -123,6 +129,7 @@ def network(wave_id: uuid.UUID, network_id: uuid.UUID) -> ResponseReturnValue:
     asked, found, campaign = _asked(wave_id, network_id, "read_drafts")
     session, at = db_session(), now()
     board = collecting.board(session, found, at, campaign)
+    runs = may(current_actor(), "run_networks", found.territory_id)
     return render_template(
         "pages/wave_network.html",
         wave=asked,
@@ -133,7 +140,8 @@ def network(wave_id: uuid.UUID, network_id: uuid.UUID) -> ResponseReturnValue:
             board.members,
             key=lambda each: reader_language().sort_key(each.member.person.name),
         ),
-        runs=may(current_actor(), "run_networks", found.territory_id),
+        runs=runs,
+        may_remind=runs and _can_write(asked),
         is_final=is_final(campaign, at),
         is_released=is_released(campaign, at),
         catalog=catalog(),
@@ -214,6 +222,11 @@ def _asked(
     if campaign is None:
         abort(404)
     return asked, found, campaign
+
+
+def _can_write(wave: tables.Wave) -> bool:
+    """Return whether messages can go to a wave's people."""
+    return wave.state in OPEN_STATES and settings().sends_mail
 
 
 def _region() -> uuid.UUID | None:

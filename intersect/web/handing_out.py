@@ -83,13 +83,13 @@ def _handed_out(opened: OpenWave, place: str, form: str) -> ResponseReturnValue:
 
 
 def _places(opened: OpenWave) -> list[SelectChoice]:
-    communes = {territory.id: territory.name for _, territory in opened.places}
+    communes = {each.territory_id: each.commune for each in opened.asked}
     return [
         SelectChoice("", message("Everybody who has not finished")),
         *(SelectChoice(f"commune:{each}", name) for each, name in communes.items()),
         *(
-            SelectChoice(f"network:{network.id}", f"{territory.name}: {network.name}")
-            for network, territory in opened.places
+            SelectChoice(f"network:{each.id}", f"{each.commune}: {each.name}")
+            for each in opened.asked
         ),
     ]
 

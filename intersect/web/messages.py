@@ -18,8 +18,8 @@ from intersect.services.refusal import Refused, field_problem
 from intersect.services.reminding import Schedule
 from intersect.storage import outbox_lists as rows
 from intersect.storage.outbox_lists import ON_PAGE, SentMessage
-from intersect.storage.recipients import Choice
 from intersect.web import forms
+from intersect.web.board_people import board_people
 from intersect.web.pages import announce, now, settings, work_queue
 from intersect.web.security import current_actor
 from intersect.web.session import db_session
@@ -30,7 +30,13 @@ bp = Blueprint("messages", __name__, url_prefix="/waves/<uuid:wave_id>/messages"
 STATES = ("waiting", "sending", "sent", "uncertain", "refused", "cancelled")
 ATTENTION = ("uncertain", "refused")
 """States that somebody should look at."""
-SENDABLE = ("invitation", "reminder")
+LEFT_OUT: tuple[tuple[str, Message], ...] = (
+    ("already", message("This message was already sent, or is on its way.")),
+    ("without_address", message("There is no e-mail address.")),
+    ("unsubscribed", message("No more messages are wanted.")),
+    ("submitted", message("Nothing is left to answer.")),
+)
+"""Count of `Queued` -> why nothing went there."""
 
 
 @dataclass(frozen=True)
@@ -121,19 +127,22 @@ def send(wave_id: uuid.UUID, kind: str) -> ResponseReturnValue:
     if not (opened.is_open and settings().sends_mail):
         abort(404)
     session, at = db_session(), now()
-    choice = Choice(reach=opened.reach)
-    stored = _stored_kind(kind, at)
+    people, stored = board_people(opened), _stored_kind(kind, at)
     if request.method != "POST":
-        queued = outbox.preview_queue(session, wave_id, stored, at, choice)
         return render_template(
-            "pages/messages_send.html", opened=opened, kind=kind, queued=queued
+            "pages/messages_send.html",
+            opened=opened,
+            kind=kind,
+            people=people,
+            queued=outbox.preview_queue(session, wave_id, stored, at, people.choice),
         )
     by = current_actor().user_id
-    queued = outbox.queue(session, opened.wave, stored, at, by, choice)
+    queued = outbox.queue(session, opened.wave, stored, at, by, people.choice)
     session.commit()
     work_queue().announce_waiting()
-    announce(_told(queued))
-    return _back(wave_id)
+    for told in _told(queued):
+        announce(told)
+    return redirect(people.page, 303)
 
 
 @bp.post("/cancel")
@@ -203,14 +212,18 @@ def _by_kind(
     ]
 
 
-def _told(queued: Queued) -> Message:
-    if not queued.queued:
-        return message("There was nobody to write to.")
-    return message_n(
-        "{count} message is on its way.",
-        "{count} messages are on their way.",
-        queued.queued,
-    )
+def _told(queued: Queued) -> list[Message]:
+    """Return what was done; where it was nothing, why."""
+    if queued.queued:
+        return [
+            message_n(
+                "{count} message is on its way.",
+                "{count} messages are on their way.",
+                queued.queued,
+            )
+        ]
+    reasons = [reason for name, reason in LEFT_OUT if getattr(queued, name)]
+    return [message("There was nobody to write to."), *reasons]
 
 
 def _back(wave_id: uuid.UUID) -> ResponseReturnValue:

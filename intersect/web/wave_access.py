@@ -10,6 +10,7 @@ from flask import abort
 from intersect.services.access import territories_for
 from intersect.storage import recipients, tables
 from intersect.storage.outbox_lists import Reach
+from intersect.storage.recipients import AskedNetwork
 from intersect.web.security import current_actor
 from intersect.web.session import db_session
 
@@ -23,8 +24,8 @@ class OpenWave:
     """The communes of the people that they may write to; None: all."""
     is_theirs: bool
     """They may change what is the same for all of its people."""
-    places: tuple[tuple[tables.Network, tables.Territory], ...]
-    """The networks that it asks there, with their communes."""
+    asked: tuple[AskedNetwork, ...]
+    """The networks that it asks there."""
 
     @property
     def is_open(self) -> bool:
@@ -34,12 +35,12 @@ class OpenWave:
     @property
     def is_fictitious(self) -> bool:
         """Tell whether its people are invented."""
-        return any(territory.is_fictitious for _, territory in self.places)
+        return any(each.is_fictitious for each in self.asked)
 
     @property
     def time_zone(self) -> str:
         """Return the zone in which its pages tell the time."""
-        return self.places[0][1].time_zone if self.places else "UTC"
+        return self.asked[0].time_zone if self.asked else "UTC"
 
 
 def wave_or_404(wave_id: uuid.UUID) -> OpenWave:
@@ -50,10 +51,10 @@ def wave_or_404(wave_id: uuid.UUID) -> OpenWave:
     if wave is None:
         abort(404)
     is_theirs = reach is None or wave.territory_id in reach
-    places = tuple(recipients.list_places(session, wave.id, reach))
-    if not (is_theirs or places):
+    asked = tuple(recipients.list_asked(session, wave.id, reach))
+    if not (is_theirs or asked):
         abort(404)
-    return OpenWave(wave, reach, is_theirs, places)
+    return OpenWave(wave, reach, is_theirs, asked)
 
 
 def own_wave_or_404(wave_id: uuid.UUID) -> OpenWave:
