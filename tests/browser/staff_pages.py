@@ -238,6 +238,11 @@ STAFF = [
     Visit("messages", "messages.page", WRITTEN_TO),
     Visit("messages that went", "messages.listing", {**WRITTEN_TO, "state": "sent"}),
     Visit("invitations to send", "messages.send", {**WRITTEN_TO, "kind": "invitation"}),
+    Visit(
+        "reminders to a network",
+        "messages.send",
+        {**WAVE, "kind": "reminder", "network": "asked network"},
+    ),
     Visit("message of unknown fate", "messages.resend", {**WRITTEN_TO, **UNCERTAIN}),
     Visit("reminders", "messages.reminders", WRITTEN_TO),
     Visit(

@@ -22,9 +22,9 @@ def wave_names(site: Site) -> dict[str, str]:
     with site.session() as session:
         [campaign] = _opened(session, site, "Ronda abierta", asked)
         names["wave"] = str(campaign.wave_id)
-        names["member of asked"] = str(
-            networks.list_members(session, campaign.network_id)[0].id
-        )
+        member = networks.list_members(session, campaign.network_id)[0]
+        member.person.email = "alguien@ejemplo.cl"
+        names["member of asked"] = str(member.id)
         names["draft wave"] = str(_draft(session, site, "Ronda en borrador", asked).id)
         session.commit()
     for kind in ("closed", "reopened", "published"):
