@@ -115,12 +115,16 @@ class Language:
         )
 
     def local(self, texts: Mapping[str, str]) -> str:
-        """Return the text of a questionnaire in this language, else in the default."""
+        """Return a text in this language, else in the default, else as there is one.
+
+        Raises StopIteration where there is none.
+        """
         return texts[self.spoken(texts)]
 
     def spoken(self, texts: Mapping[str, str]) -> str:
         """Return the code of the language in which `local` returns the text."""
-        return self.code if texts.get(self.code) else DEFAULT_LANGUAGE
+        known = (self.code, DEFAULT_LANGUAGE, *texts)
+        return next(code for code in known if texts.get(code))
 
     def number(self, value: float | Fraction, decimals: int = 0) -> str:
         """Return `value` rounded half up to `decimals`, with this language's comma."""

@@ -50,7 +50,7 @@ RESERVED = ("comment", "evidence")
 """What follows a question's id in the fields of a form: no row can be called so."""
 RESERVED_SECTIONS = (
     "review", "submit", "receipt", "copy", "not-mine", "mine", "renewal", "code",
-    "start", "leave", "results",
+    "start", "leave", "results", "my-data",
 )  # fmt: skip
 """The pages beside the sections in a respondent's addresses."""
 RESERVED_QUESTIONS = (

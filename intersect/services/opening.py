@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
@@ -97,6 +98,37 @@ def open_published(
     if _is_dead(link, now):
         raise _refused(_dead(link), link, _seat(catalog, link, _present(link)[0]))
     return links.list_published(session, link.id)
+
+
+@dataclass(frozen=True)
+class OwnData:
+    """Whose data a link shows, and the seats with their answers."""
+
+    person: tables.Person
+    seats: Mapping[str, Seat]
+    """By the token that opens each; those left too."""
+    sealed: Collection[str]
+    """The tokens of those whose answers open only with their receipt code."""
+
+
+def open_own_data(
+    session: Session, catalog: Catalog, token: str, now: datetime
+) -> OwnData:
+    """Return what a link shows its person of themselves.
+
+    Raise `LinkRefused` when the link was revoked or has expired.
+    """
+    link = _find(session, token)
+    if _is_dead(link, now):
+        raise _refused(_dead(link), link, _seat(catalog, link, _present(link)[0]))
+    bare, code = without_seat(token), token.partition(CODE_MARK)[2]
+    seats = {
+        f"{bare}{SEAT_MARK}{seat_key(each)}": _seat(catalog, link, each)
+        for each in link.seats
+    }
+    sealed = {key for key, seat in seats.items() if _is_sealed(seat, code)}
+    person = session.get_one(tables.Person, link.person_id)
+    return OwnData(person, seats, sealed)
 
 
 def without_code(token: str) -> str:

@@ -77,22 +77,22 @@ def held(session: Session, person: tables.Person) -> Held:
     )
 
 
-def write_held(
-    files: RawFiles, kept: Held, page: str, answers: Mapping[str, Any] | None = None
-) -> None:
-    """Write what is kept as JSON, as tables, and as a page to read.
+def write_held(files: RawFiles, kept: Held, page: str) -> None:
+    """Write what is kept as JSON, as tables, and as a page to read."""
+    for name, columns in TABLES.items():
+        files.add_rows(f"{name}.csv", columns, kept.rows[name])
+    files.add_text("person.json", held_json(kept, "only by their own link"))
+    files.add_text("person.html", page)
 
-    `answers` are there only in what people get by their own link.
-    """
+
+def held_json(kept: Held, answers: object) -> str:
+    """Return what is kept as JSON, with the answers or a word on where they are."""
     whole: dict[str, Any] = {"profile": kept.profile}
     for name, columns in TABLES.items():
         rows = kept.rows[name]
         whole[name] = [dict(zip(columns, row, strict=True)) for row in rows]
-        files.add_rows(f"{name}.csv", columns, rows)
-    whole["answers"] = answers if answers is not None else "only by their own link"
-    text = json.dumps(whole, ensure_ascii=False, indent=2, default=_written)
-    files.add_text("person.json", text)
-    files.add_text("person.html", page)
+    whole["answers"] = answers
+    return json.dumps(whole, ensure_ascii=False, indent=2, default=_written)
 
 
 def note_export(session: Session, person: tables.Person, by: int | None) -> None:

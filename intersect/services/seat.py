@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from math import ceil
 
@@ -22,6 +22,7 @@ from intersect.services.closing import takes_no_more
 from intersect.services.collecting import asked_in
 from intersect.storage import tables
 from intersect.storage.kept_responses import KeptResponse, Place
+from intersect.storage.links import Notice
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ class Seat:
     closes_at: datetime
     closed_at: datetime | None = None
     kept: KeptResponse | None = None
+    notice: Notice = field(default_factory=Notice)
     others: int = 0
     """How many other seats the same link opens."""
 

@@ -27,7 +27,7 @@ class WaveDetails:
     closes_on: date | None
     purpose: str = ""
     consent: Mapping[str, str] = field(default_factory=dict)
-    """Language -> the consent notice; without one the usual notice is shown."""
+    """Language -> the consent notice, shown below the usual one."""
     retention_until: date | None = None
     reminder_days: Sequence[int] = ()
     """How many days before the last day who has not finished is reminded."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -81,6 +81,7 @@ class FoundLink:
     """A personal link: its state, and every seat that it leads to."""
 
     id: uuid.UUID
+    person_id: uuid.UUID
     expires_at: datetime
     revoked_at: datetime | None
     renewal_asked_at: datetime | None
@@ -99,10 +100,27 @@ class FoundSeat:
 
 
 @dataclass(frozen=True)
+class Notice:
+    """What a wave tells those whom it asks; a wave may leave any of it out."""
+
+    purpose: str = ""
+    consent: tuple[tuple[str, str], ...] = ()
+    """Language and text of its own notice, shown below the usual one."""
+    keep_until: date | None = None
+    """The day after which names and contacts are purged."""
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """Return its own notice by language."""
+        return dict(self.consent)
+
+
+@dataclass(frozen=True)
 class Whereabouts:
     """A seat in a collection: whose it is, of which network, and until when."""
 
     place: Place
+    notice: Notice
     network: str
     commune: str
     time_zone: str
@@ -125,15 +143,17 @@ def find_link(session: Session, token_hash: bytes) -> FoundLink | None:
     rows: Sequence[Any] = connection.execute(found, {"token_hash": token_hash}).all()
     if not rows:
         return None
-    link_id, expires_at, revoked_at, renewal_asked_at = rows[0][:4]
-    seats = tuple(_found_seat(row) for row in rows)
-    return FoundLink(link_id, expires_at, revoked_at, renewal_asked_at, seats)
+    seats = tuple(_found_seat(row[5:]) for row in rows)
+    link_id, person_id, expires_at, revoked_at, asked_at = rows[0][:5]
+    return FoundLink(link_id, person_id, expires_at, revoked_at, asked_at, seats)
 
 
 def _found_seat(row: Any) -> FoundSeat:  # noqa: ANN401 - as the database returns it
-    until, place, where, kept = row[4], row[5:10], row[10:18], row[18:]
+    until, place, where = row[0], row[1:6], row[6:14]
+    (purpose, consent, keep_until), kept = row[14:17], row[17:]
+    notice = Notice(purpose, tuple(consent.items()), keep_until)
     return FoundSeat(
-        Whereabouts(Place(*place), *where),
+        Whereabouts(Place(*place), notice, *where),
         KeptResponse(*kept) if kept[0] else None,
         until,
     )
@@ -188,6 +208,7 @@ def ask_renewal(session: Session, link_id: uuid.UUID, now: datetime) -> None:
 _FOUND = (
     select(
         tables.Link.id,
+        tables.Link.person_id,
         tables.Link.expires_at,
         tables.Link.revoked_at,
         tables.Link.renewal_asked_at,
@@ -205,8 +226,12 @@ _FOUND = (
         tables.Organisation.name,
         tables.Campaign.closes_at,
         tables.Campaign.closed_at,
+        tables.Wave.purpose,
+        tables.Wave.consent,
+        tables.Wave.retention_until,
         *KEPT_COLUMNS,
     )
+    .join(tables.Wave, tables.Wave.id == tables.Link.wave_id)
     .join(tables.Campaign, tables.Campaign.wave_id == tables.Link.wave_id)
     .join(tables.Network, tables.Network.id == tables.Campaign.network_id)
     .join(tables.Territory, tables.Territory.id == tables.Network.territory_id)

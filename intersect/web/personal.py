@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import uuid
 import zipfile
+from collections.abc import Mapping
+from typing import Any
 
 from flask import Blueprint, Response, abort, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
@@ -13,10 +15,11 @@ from wtforms import RadioField, SelectChoice
 from intersect.exchange.raw_files import RawFiles, in_zip
 from intersect.language import message
 from intersect.services import personal_data
-from intersect.services.personal_data import TABLES
+from intersect.services.personal_data import TABLES, Held
+from intersect.services.personal_wording import COLUMNS
 from intersect.storage import personal, tables
 from intersect.web import forms
-from intersect.web.pages import announce, now
+from intersect.web.pages import announce, catalog, now
 from intersect.web.security import allow, current_actor
 from intersect.web.session import db_session
 
@@ -43,9 +46,7 @@ def page(person_id: uuid.UUID) -> ResponseReturnValue:
     """Show what is kept of somebody, except what they answered."""
     person = _person_or_404(person_id)
     kept = personal_data.held(db_session(), person)
-    return render_template(
-        "pages/personal.html", person=person, kept=kept, columns=TABLES
-    )
+    return render_template("pages/personal.html", person=person, **_shown(person, kept))
 
 
 @bp.post("/copy")
@@ -56,7 +57,7 @@ def document(person_id: uuid.UUID) -> ResponseReturnValue:
     kept = personal_data.held(session, person)
     personal_data.note_export(session, person, current_actor().user_id)
     session.commit()
-    shown = render_template("pages/personal_copy.html", kept=kept, columns=TABLES)
+    shown = render_template("pages/personal_copy.html", **_shown(person, kept))
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
         files = RawFiles(lambda name: in_zip(archive, name))
@@ -81,6 +82,17 @@ def erase(person_id: uuid.UUID) -> ResponseReturnValue:
         return redirect(url_for("home.page"), 303)
     shown = render_template("pages/personal_erase.html", form=form, person=person)
     return shown, 422 if form.errors else 200
+
+
+def _shown(person: tables.Person, kept: Held) -> Mapping[str, Any]:
+    zone = db_session().get_one(tables.Territory, person.territory_id).time_zone
+    return {
+        "kept": kept,
+        "columns": TABLES,
+        "names": COLUMNS,
+        "catalog": catalog(),
+        "time_zone": zone,
+    }
 
 
 def _person_or_404(person_id: uuid.UUID) -> tables.Person:

@@ -22,10 +22,11 @@ from flask.typing import ResponseReturnValue
 from intersect.services import answering, opening
 from intersect.services.opening import CODE_MARK
 from intersect.services.seat import Seat
-from intersect.web import autosave, published
+from intersect.web import autosave, own_data, published
 from intersect.web.autosave import wants_json
 from intersect.web.kept_pages import page_html
 from intersect.web.metrics import count_save, count_submission
+from intersect.web.networks_page import NetworksPage
 from intersect.web.pages import catalog, now
 from intersect.web.respond_guard import guard
 from intersect.web.respond_pages import (
@@ -33,7 +34,6 @@ from intersect.web.respond_pages import (
     RECEIPT_COOKIE,
     AnswerPage,
     HubPage,
-    NetworksPage,
     ReceiptPage,
     ReviewPage,
     link_way,
@@ -64,6 +64,23 @@ def results(token: str) -> ResponseReturnValue:
     shown = published.results_page(token, request.args.get("network", ""))
     way = link_way(opening.without_seat(token))
     return render_template("answers/results.html", way=way, **vars(shown))
+
+
+@bp.get("/<token>/my-data")
+def my_data(token: str) -> ResponseReturnValue:
+    """Show what is kept of the person that the link is for."""
+    shown = own_data.own_data_page(_key(token))
+    return render_template("answers/my_data.html", way=link_way(token), **shown)
+
+
+@bp.get("/<token>/my-data/file")
+def my_data_file(token: str) -> ResponseReturnValue:
+    """Send the same as a file, with the answers that the link opens."""
+    response = Response(
+        own_data.own_data_json(_key(token)), mimetype="application/json"
+    )
+    response.headers["Content-Disposition"] = 'attachment; filename="my-data.json"'
+    return response
 
 
 @bp.get("/<token>/<section_id>")

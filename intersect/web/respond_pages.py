@@ -107,6 +107,7 @@ class AnswerPage:
             seat.is_fictitious,
             bool(seat.organisation),
             bool(seat.others),
+            seat.notice,
         )
         if kept is None:
             return common + states
@@ -135,38 +136,6 @@ class AnswerPage:
             return ()
         hub, sections = self.way.path, self.seat.questionnaire.sections
         return (hub, *(f"{hub}/{each.id}" for each in sections), f"{hub}/review")
-
-
-@dataclass(frozen=True)
-class NetworksPage:
-    """The start of a link that asks about several networks."""
-
-    seats: Sequence[tuple[Way, Seat]]
-    at: datetime
-
-    @property
-    def person(self) -> str:
-        """Return whose link it is."""
-        return self.seats[0][1].person
-
-    @property
-    def rows(self) -> list[tuple[Seat, str, Message, str]]:
-        """Return each seat, its address, and its tag's text and kind."""
-        return [(seat, way.url("hub"), *self._state(seat)) for way, seat in self.seats]
-
-    @property
-    def is_fictitious(self) -> bool:
-        """Whether these networks belong to the demonstration."""
-        return any(seat.is_fictitious for _, seat in self.seats)
-
-    def _state(self, seat: Seat) -> tuple[Message, str]:
-        if seat.is_declined:
-            return message("Not mine"), "neutral"
-        if seat.is_submitted:
-            return message("Submitted"), "done"
-        if seat.is_closed(self.at):
-            return message("Ended"), "neutral"
-        return STATES["in_progress" if seat.answers else "not_started"]
 
 
 @dataclass(frozen=True)

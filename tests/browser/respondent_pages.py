@@ -164,6 +164,7 @@ RESPONDENT = [
     Visit("closed, saved", "respond.hub", {"token": "closed half-way"}, "", status=410),
     Visit("closed, nothing", "respond.hub", {"token": "closed empty"}, "", status=410),
     Visit("results", "respond.results", {"token": "published"}, ""),
+    Visit("own data", "respond.my_data", {"token": "submitted"}, ""),
     Visit("no results yet", "respond.results", {"token": "untouched"}, ""),
     Visit("no more messages?", "unsubscribe.page", {"token": "out of messages"}, ""),
     Visit("no more messages", "unsubscribe.page", {"token": "already out"}, ""),

@@ -97,6 +97,8 @@ ROUTES = {
     (f"{WAVE}{MEMBER}/link", BOTH, "boards.reissue"),
     (f"{WAVE}{MEMBER}/substitute", BOTH, "boards.substitute"),
     ("/r/<token>/results", READ, "respond.results"),
+    ("/r/<token>/my-data", READ, "respond.my_data"),
+    ("/r/<token>/my-data/file", READ, "respond.my_data_file"),
     ("/users/<int:user_id>/second-step/reset", SEND, "users.reset_second_step"),
     ("/networks/new", BOTH, "networks.new"),
     (NETWORK, READ, "networks.page"),

@@ -1,7 +1,7 @@
 """The pages behind a personal link, from the invitation to the receipt."""
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -530,3 +530,52 @@ def test_a_page_that_comes_back_shows_what_others_saved_meanwhile(client, hub):
     assert "Acta 4" in page
     assert re.search(r'id="OBJ2-1"[^>]* checked', page)
     assert "la carpeta" in page
+
+
+def test_the_notice_of_a_wave_is_told_before_answering(collection, client, hub):
+    with collection.session() as session:
+        wave = session.query(tables.Wave).one()
+        wave.purpose = "Para el plan <comunal> de infancia."
+        wave.consent = {"pt": "Aviso da prefeitura."}
+        wave.retention_until = date(2031, 3, 9)
+        session.commit()
+
+    page = client.get(hub).text
+    assert "Para el plan &lt;comunal&gt; de infancia." in page
+    assert '<span lang="pt">Aviso da prefeitura.</span>' in page
+    assert "se guardan hasta el 9 de marzo de 2031" in page
+    with collection.session() as session:
+        session.query(tables.Wave).one().purpose = "Otro fin."
+        session.commit()
+    changed = client.get(hub).text
+    assert "Otro fin." in changed
+    assert "plan" not in changed
+
+
+def test_people_see_what_is_kept_of_them_but_not_what_is_sealed(collection, client):
+    token = collection.tokens[0]
+    answer_all(client, f"/r/{token}")
+    page = client.get(f"/r/{token}/my-data").text
+    assert "Persona 0" in page
+    assert "CESFAM 0" in page
+    before = client.get(f"/r/{token}/my-data/file").json
+    assert before["answers"][0]["answers"]["OBJ1"]["value"]
+
+    received = client.post(f"/r/{token}/submit").location
+    bare = collection.client().get(f"/r/{token}/my-data/file")
+    assert "attachment" in bare.headers["Content-Disposition"]
+    assert bare.json["answers"][0]["answers"] == "only with their receipt code"
+    assert bare.json["responses"][0]["submitted_at"]
+    with_code = received.removesuffix("/receipt")
+    opened = collection.client().get(f"{with_code}/my-data/file").json
+    assert opened["answers"] == before["answers"]
+
+
+def test_a_dead_link_shows_nothing_of_anybody(collection, client):
+    with collection.session() as session:
+        session.query(tables.Link).update({"revoked_at": NOW})
+        session.commit()
+    for page in ("my-data", "my-data/file"):
+        answer = client.get(f"/r/{collection.tokens[0]}/{page}")
+        assert answer.status_code == 410
+        assert "Persona 0" not in answer.text

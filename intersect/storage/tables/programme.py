@@ -58,7 +58,7 @@ class Wave(Identified, Base):
     purpose: Mapped[str] = mapped_column(default="")
     """What the answers are collected for, as the consent notice says."""
     consent: Mapped[dict[str, str]] = mapped_column(default=dict)
-    """Language -> the consent notice; empty: the usual one."""
+    """Language -> the consent notice, shown below the usual one."""
     retention_until: Mapped[date | None]
     """The day after which people's names and contacts are purged from it."""
     purged_at: Mapped[datetime | None]
