@@ -558,6 +558,7 @@ def test_people_see_what_is_kept_of_them_but_not_what_is_sealed(collection, clie
     page = client.get(f"/r/{token}/my-data").text
     assert "Persona 0" in page
     assert "CESFAM 0" in page
+    assert "None" not in page
     before = client.get(f"/r/{token}/my-data/file").json
     assert before["answers"][0]["answers"]["OBJ1"]["value"]
 
