@@ -9,13 +9,17 @@ from functools import cached_property
 from typing import assert_never
 
 from intersect.questionnaire.answer import Answer
+from intersect.questionnaire.facts import written_fact
 from intersect.questionnaire.model import (
     NA,
     NS,
     RUNGS,
     ChoiceQuestion,
+    FactField,
+    FactsQuestion,
     GridQuestion,
     LadderQuestion,
+    Question,
     Questionnaire,
 )
 
@@ -29,14 +33,16 @@ _WHOLE_NUMBER = re.compile(r"(\d)[.,]0+")
 
 @dataclass(frozen=True, eq=False)
 class AnswerColumn:
-    """A question, or a row of a grid, as a column of the file."""
+    """A question, a row of a grid or a place of facts, as a column of the file."""
 
     name: str
-    question: LadderQuestion | ChoiceQuestion | GridQuestion
+    question: Question
     codes: tuple[str, ...]
     """In the order in which a respondent sees them."""
     row: str = ""
-    """The row of a grid; empty for other questions."""
+    """The row of a grid or the place of a fact; empty for other questions."""
+    fact: FactField | None = None
+    """What is written there; any text within its bounds, instead of codes."""
 
     @property
     def is_item(self) -> bool:
@@ -45,6 +51,8 @@ class AnswerColumn:
 
     def code(self, text: str) -> str | None:
         """Return the code that a cell's text means, or None; «2.0» is 2."""
+        if self.fact is not None:
+            return written_fact(self.fact, text)[0]
         if whole := _WHOLE_NUMBER.fullmatch(text):
             text = whole[1]
         return self._by_fold.get(text.casefold())
@@ -70,6 +78,11 @@ def answer_columns(questionnaire: Questionnaire) -> list[AnswerColumn]:
                 columns += [
                     AnswerColumn(f"{question.id}.{row.code}", question, codes, row.code)
                     for row in question.rows
+                ]
+            case FactsQuestion():
+                columns += [
+                    AnswerColumn(f"{question.id}.{place}", question, (), place, fact)
+                    for place, _, fact in question.places
                 ]
             case _:
                 assert_never(question)

@@ -13,8 +13,16 @@ from intersect.exchange.answer_columns import (
     WHO,
     AnswerColumn,
 )
-from intersect.language import Language, message
-from intersect.questionnaire.model import NA, NS, LadderQuestion, Questionnaire
+from intersect.language import Language, Message, message
+from intersect.questionnaire.model import (
+    NA,
+    NS,
+    ChoiceQuestion,
+    FactField,
+    GridQuestion,
+    LadderQuestion,
+    Questionnaire,
+)
 
 _WHO_MEANING = {
     NETWORK: message("Name of the network; each name is one network."),
@@ -57,23 +65,37 @@ def question_rows(
             dimension = reader.local(dimensions[question.dimension])
         if column.row:
             text = f"{text} {_meaning_of_row(column, reader)}"
+        if column.fact is not None:
+            yield [column.name, dimension, text, "", reader.text(_bounds(column.fact))]
         for code in column.codes:
             meaning = _meaning(column, code, reader)
             yield [column.name, dimension, text, code, meaning]
 
 
 def _meaning(column: AnswerColumn, code: str, reader: Language) -> str:
-    if not isinstance(column.question, LadderQuestion):
+    if isinstance(column.question, ChoiceQuestion | GridQuestion):
         choices = {choice.code: choice.label for choice in column.question.choices}
         return reader.local(choices[code])
     if code == NS:
         return reader.text(message("Does not know"))
     if code == NA:
         return reader.text(message("Does not apply"))
+    assert isinstance(column.question, LadderQuestion)
     anchors = {str(anchor.rung): anchor.text for anchor in column.question.anchors}
     return reader.local(anchors[code])
 
 
 def _meaning_of_row(column: AnswerColumn, reader: Language) -> str:
-    rows = {row.code: row.label for row in getattr(column.question, "rows", [])}
+    if column.fact is not None:
+        return reader.local(column.fact.label)
+    assert isinstance(column.question, GridQuestion)
+    rows = {row.code: row.label for row in column.question.rows}
     return reader.local(rows[column.row])
+
+
+def _bounds(fact: FactField) -> Message:
+    if fact.kind == "text":
+        return message("A text.")
+    if fact.most is None:
+        return message("A number, {least} or more.", least=fact.least)
+    return message("A number from {least} to {most}.", least=fact.least, most=fact.most)

@@ -9,26 +9,29 @@ from typing import Any, TypeVar, assert_never
 from urllib.parse import urlsplit
 
 from intersect.language import Message, message
+from intersect.questionnaire.facts import fact_remedy, written_fact
 from intersect.questionnaire.model import (
     NA,
     NS,
     RUNGS,
     ChoiceQuestion,
+    FactsQuestion,
     GridQuestion,
     LadderQuestion,
+    Question,
     Section,
 )
 from intersect.questionnaire.problem import Problem
 
 AnswerValue = int | str | Mapping[str, str]
-"""Ladder: 0–3, NS or NA. Choice: a code. Grid: row code -> choice code."""
+"""Ladder: 0–3, NS or NA. Choice: a code. Grid: row code -> choice code. Facts: name of
+a place -> what is written there; a number with a decimal point."""
 
 COMMENT_LIMIT = 2000
 """Characters of a comment."""
 EVIDENCE_LIMIT = 500
 """Characters of the link to the evidence."""
 
-Question = LadderQuestion | ChoiceQuestion | GridQuestion
 Offered = TypeVar("Offered", str, int | str)
 
 
@@ -47,7 +50,8 @@ def parse_answers(
     """Return the answers that a form holds to a section's questions, and its problems.
 
     The fields of question OBJ1 are `OBJ1`, `OBJ1.comment` and `OBJ1.evidence`; those
-    of grid PAR are `PAR.` and the code of each row. Nothing is mandatory: an empty or
+    of grid PAR are `PAR.` and the code of each row, those of facts FP4 `FP4.` and the
+    name of each place. Nothing is mandatory: an empty or
     absent field is no answer, and other fields of the form are not looked at. What is
     good comes back beside the problems: a choice that was not among the options, a bad
     comment or a bad link is left out of its answer, and the rest of the answer stays.
@@ -102,6 +106,8 @@ def _value(
             return _option(question, question.id, codes, form)
         case GridQuestion():
             return _rows(question, form)
+        case FactsQuestion():
+            return _facts(question, form)
         case _:
             assert_never(question)
 
@@ -118,6 +124,27 @@ def _rows(
         if code is not None:
             rows[row.code] = code
     return rows or None, problems
+
+
+def _facts(
+    question: FactsQuestion, form: Mapping[str, str]
+) -> tuple[dict[str, str] | None, list[Problem]]:
+    facts: dict[str, str] = {}
+    problems: list[Problem] = []
+    for place, _, fact in question.places:
+        name = f"{question.id}.{place}"
+        text = _clean(form.get(name, ""))
+        if not text:
+            continue
+        written, wrong = written_fact(fact, text)
+        if written is None:
+            remedy = fact_remedy(fact)
+            problems.append(
+                Problem("bad_fact", _place(question), wrong, remedy, field=name)
+            )
+        else:
+            facts[place] = written
+    return facts or None, problems
 
 
 def _option(

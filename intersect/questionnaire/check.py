@@ -22,6 +22,8 @@ from intersect.questionnaire.model import (
     Choice,
     ChoiceQuestion,
     Dimension,
+    FactField,
+    FactsQuestion,
     GridQuestion,
     LadderQuestion,
     Minutes,
@@ -40,6 +42,8 @@ QUESTIONNAIRE = Format(
         "ladder": LadderQuestion,
         "choice": ChoiceQuestion,
         "grid": GridQuestion,
+        "facts": FactsQuestion,
+        "fields": FactField,
         "anchors": Anchor,
         "choices": Choice,
         "rows": Choice,
@@ -50,7 +54,7 @@ RESERVED = ("comment", "evidence")
 """What follows a question's id in the fields of a form: no row can be called so."""
 RESERVED_SECTIONS = (
     "review", "submit", "receipt", "copy", "not-mine", "mine", "renewal", "code",
-    "start", "leave", "results", "my-data",
+    "start", "leave", "results", "my-data", "pass-on", "passed-on",
 )  # fmt: skip
 """The pages beside the sections in a respondent's addresses."""
 RESERVED_QUESTIONS = (
@@ -75,6 +79,7 @@ def check_questionnaire(
     problems += _question_names(data, source)
     for path, question in _questions(data):
         problems += _dimension(question, path, data, source)
+        problems += _facts(question, path, data, source)
         problems += _anchors(question, path, source)
         problems += _codes(question, path, source)
     return questionnaire, problems
@@ -182,6 +187,29 @@ def _dimension(
         )
 
 
+def _facts(
+    question: object, path: Path, data: object, source: Source
+) -> Iterator[Problem]:
+    """A sheet has no scores; the bounds of a number leave room for it."""
+    kind = value_of(question, "kind")
+    if kind == "ladder" and value_of(data, "respondent") == "network":
+        yield Problem(
+            "scored_sheet",
+            source.place((*path, "kind")),
+            message("A factual sheet cannot have scored questions."),
+            message("Ask for facts or a choice here, or let each member answer."),
+        )
+    for place, fact in listed(question, path, "fields"):
+        least, most = value_of(fact, "least"), value_of(fact, "most")
+        if isinstance(least, int) and isinstance(most, int) and least > most:
+            yield Problem(
+                "bounds_order",
+                source.place((*place, "least")),
+                message("{least} is more than {most}.", least=least, most=most),
+                message("Write the smaller number in least."),
+            )
+
+
 def _anchors(question: object, path: Path, source: Source) -> Iterator[Problem]:
     if not isinstance(value_of(question, "anchors"), list):
         return
@@ -226,13 +254,15 @@ def _codes(question: object, path: Path, source: Source) -> Iterator[Problem]:
             message("Write at least two."),
         )
     rows = named(question, path, "rows", "code")
+    fields = named(question, path, "fields", "code")
     yield from check_unique(named(question, path, "choices", "code"), source)
     yield from check_unique(rows, source)
-    for place, code in rows:
+    yield from check_unique(fields, source)
+    for place, code in (*rows, *fields):
         if code in RESERVED:
             yield Problem(
                 "reserved_code",
                 source.place(place),
-                message("A row cannot have the code {code}.", code=code),
+                message("A row or field cannot have the code {code}.", code=code),
                 message("Choose another code: forms already use this name."),
             )

@@ -86,9 +86,48 @@ class GridQuestion(_Part):
     choices: list[Choice] = Field(min_length=2)
 
 
-Question = Annotated[
-    LadderQuestion | ChoiceQuestion | GridQuestion, Field(discriminator="kind")
-]
+class FactField(_Part):
+    """One thing to be written: a text, or a number within bounds."""
+
+    code: Code
+    label: LocalText
+    kind: Literal["text", "number"] = "number"
+    unit: LocalText | None = None
+    least: int = 0
+    most: int | None = None
+    whole: bool = True
+    """Whether a number has no decimals."""
+
+
+class FactsQuestion(_Part):
+    """Facts to be written, once or in several rows; not scored."""
+
+    kind: Literal["facts"]
+    id: Code
+    text: LocalText
+    hint: LocalText | None = None
+    fields: list[FactField] = Field(min_length=1)
+    rows: int = Field(default=1, ge=1, le=30)
+    """How many times the fields are offered."""
+
+    @property
+    def places(self) -> Iterator[tuple[str, int, FactField]]:
+        """Each field of each row: the name of what is written there, row and field.
+
+        >>> one = FactField(code="n", label={"es": "N"})
+        >>> two = FactsQuestion(
+        ...     kind="facts", id="F", text={"es": "?"}, fields=[one], rows=2
+        ... )
+        >>> [name for name, _, _ in two.places]
+        ['n_1', 'n_2']
+        """
+        for row in range(1, self.rows + 1):
+            for field in self.fields:
+                name = f"{field.code}_{row}" if self.rows > 1 else field.code
+                yield name, row, field
+
+
+Question = LadderQuestion | ChoiceQuestion | GridQuestion | FactsQuestion
 
 
 class Dimension(_Part):
@@ -104,7 +143,9 @@ class Section(_Part):
 
     id: Code
     title: LocalText
-    questions: list[Question] = Field(min_length=1)
+    questions: list[Annotated[Question, Field(discriminator="kind")]] = Field(
+        min_length=1
+    )
 
 
 class Minutes(_Part):
@@ -122,6 +163,8 @@ class Questionnaire(_Part):
     status: Literal["draft", "published"]
     languages: list[Literal["es", "en", "pt"]] = Field(min_length=1)
     drafts: list[Literal["es", "en", "pt"]] = Field(default_factory=list)
+    respondent: Literal["member", "network"] = "member"
+    """Whether each member answers, or the network once: a factual sheet."""
     title: LocalText
     instructions: list[LocalText] = Field(min_length=1)
     minutes: Minutes
@@ -134,9 +177,14 @@ class Questionnaire(_Part):
         return f"{self.id}/{self.version}"
 
     @property
-    def questions(self) -> Iterator[LadderQuestion | ChoiceQuestion | GridQuestion]:
+    def questions(self) -> Iterator[Question]:
         """All questions in the order of the pages."""
         return (each for section in self.sections for each in section.questions)
+
+    @property
+    def is_sheet(self) -> bool:
+        """Whether it is a factual sheet, with one answer per network."""
+        return self.respondent == "network"
 
     @property
     def items(self) -> list[LadderQuestion]:

@@ -74,7 +74,7 @@ def _progress(section: Section, answers: Mapping[str, Answer]) -> SectionProgres
             rows = value if isinstance(value, Mapping) else {}
             total += len(question.rows)
             answered += sum(row.code in rows for row in question.rows)
-        else:
+        else:  # facts count as one: which of them a network has, differs
             total += 1
             answered += value is not None
     return SectionProgress(section, answered, total)

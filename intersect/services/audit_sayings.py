@@ -45,6 +45,9 @@ SAYINGS: Mapping[tuple[str, str], Message] = {
     ),
     ("closed", "campaign"): message("{who} closed the collection of {what}"),
     ("reopened", "campaign"): message("{who} reopened the collection of {what}"),
+    ("given_sheet", "membership"): message(
+        "The factual sheet of a network was given to {what} by {who}"
+    ),
     ("issued", "link"): message("{who} made a personal link for {what}"),
     ("revoked", "link"): message("{who} revoked a personal link of {what}"),
     ("exported", "answers"): message("{who} exported all answers"),

@@ -94,10 +94,12 @@ def open_published(
     No receipt code is asked for: results say nothing of what one person answered.
     Raise `LinkRefused` when the link was revoked or has expired.
     """
-    link = _find(session, token)
-    if _is_dead(link, now):
-        raise _refused(_dead(link), link, _seat(catalog, link, _present(link)[0]))
-    return links.list_published(session, link.id)
+    return links.list_published(session, _living(session, catalog, token, now).id)
+
+
+def refuse_dead(session: Session, catalog: Catalog, token: str, now: datetime) -> None:
+    """Raise `LinkRefused` when the link was revoked or has expired."""
+    _living(session, catalog, token, now)
 
 
 @dataclass(frozen=True)
@@ -118,9 +120,7 @@ def open_own_data(
 
     Raise `LinkRefused` when the link was revoked or has expired.
     """
-    link = _find(session, token)
-    if _is_dead(link, now):
-        raise _refused(_dead(link), link, _seat(catalog, link, _present(link)[0]))
+    link = _living(session, catalog, token, now)
     bare, code = without_seat(token), token.partition(CODE_MARK)[2]
     seats = {
         f"{bare}{SEAT_MARK}{seat_key(each)}": _seat(catalog, link, each)
@@ -194,6 +194,13 @@ def _find(session: Session, token: str) -> FoundLink:
     return link
 
 
+def _living(session: Session, catalog: Catalog, token: str, now: datetime) -> FoundLink:
+    link = _find(session, token)
+    if _is_dead(link, now):
+        raise _refused(_dead(link), link, _seat(catalog, link, _present(link)[0]))
+    return link
+
+
 def _chosen(link: FoundLink, token: str) -> FoundSeat:
     """Return the seat that a token names; without a key, the one had longest.
 
@@ -251,6 +258,8 @@ def _refusal(
 
 def _is_sealed(seat: Seat, code: str) -> bool:
     if seat.kept is None or seat.kept.submitted_at is None:
+        return False
+    if seat.questionnaire.is_sheet:  # facts of the network, which others read too
         return False
     return not hmac.compare_digest(code.encode(), (seat.kept.receipt or "").encode())
 

@@ -12,8 +12,15 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from intersect.language import message
-from intersect.questionnaire.answer import Answer, Question, parse_answers
-from intersect.questionnaire.model import GridQuestion, LadderQuestion, Section
+from intersect.questionnaire.answer import Answer, parse_answers
+from intersect.questionnaire.model import (
+    FactsQuestion,
+    GridQuestion,
+    LadderQuestion,
+    LocalText,
+    Question,
+    Section,
+)
 from intersect.questionnaire.problem import Problem
 
 Answers = Mapping[str, Answer]
@@ -66,7 +73,7 @@ class Conflict:
         else:
             what = message(
                 "“{question}” was also answered on another page.",
-                question=_row_label(question, part) or name,
+                question=(_places(question) or {}).get(part, name),
             )
         return Problem(
             "answered_elsewhere",
@@ -210,11 +217,10 @@ def _parts(question: Question, answer: Answer | None) -> dict[str, Part]:
     """Return form field -> what the answer has there."""
     answer = answer or Answer(None)
     parts: dict[str, Part]
-    if isinstance(question, GridQuestion):
+    places = _places(question)
+    if places is not None:
         rows = answer.value if isinstance(answer.value, Mapping) else {}
-        parts = {
-            f"{question.id}.{row.code}": rows.get(row.code) for row in question.rows
-        }
+        parts = {f"{question.id}.{place}": rows.get(place) for place in places}
     else:
         value = answer.value
         parts = {question.id: None if isinstance(value, Mapping) else value}
@@ -226,9 +232,10 @@ def _parts(question: Question, answer: Answer | None) -> dict[str, Part]:
 
 def _answer(question: Question, parts: Mapping[str, Part]) -> Answer | None:
     value: int | str | Mapping[str, str] | None
-    if isinstance(question, GridQuestion):
-        codes = {row.code: parts[f"{question.id}.{row.code}"] for row in question.rows}
-        value = {row: str(code) for row, code in codes.items() if code} or None
+    places = _places(question)
+    if places is not None:
+        given = {place: parts[f"{question.id}.{place}"] for place in places}
+        value = {place: str(part) for place, part in given.items() if part} or None
     else:
         value = parts[question.id]
         value = None if value == "" else value
@@ -239,9 +246,13 @@ def _answer(question: Question, parts: Mapping[str, Part]) -> Answer | None:
     return Answer(value, comment, evidence)
 
 
-def _row_label(question: Question, code: str) -> Mapping[str, str] | None:
-    rows = question.rows if isinstance(question, GridQuestion) else []
-    return next((row.label for row in rows if row.code == code), None)
+def _places(question: Question) -> Mapping[str, LocalText] | None:
+    """Return what is asked in each row of a grid or place of facts; else None."""
+    if isinstance(question, GridQuestion):
+        return {row.code: row.label for row in question.rows}
+    if isinstance(question, FactsQuestion):
+        return {place: fact.label for place, _, fact in question.places}
+    return None
 
 
 def _text(part: Part) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Sequence
 from datetime import date, datetime
 
@@ -14,7 +15,7 @@ from intersect.services import inviting, publishing
 from intersect.services.closing import is_over
 from intersect.services.refusal import Refused, field_problem, refuse_any
 from intersect.services.wave_details import beginning_of, end_of, end_problems
-from intersect.storage import links, tables, waves
+from intersect.storage import links, sheets, tables, waves
 
 NAMED_AT_MOST = 20
 """How many networks a refusal names one by one."""
@@ -59,6 +60,21 @@ def open_problems(
     return problems
 
 
+def sheet_problems(catalog: Catalog, wave: tables.Wave) -> list[Problem]:
+    """Return why the questionnaires of a wave cannot be asked: nobody would answer."""
+    asked = [catalog.latest(each).questionnaire for each in wave.questionnaires]
+    if any(not each.is_sheet for each in asked):
+        return []
+    return [
+        field_problem(
+            "only_sheets",
+            "questionnaires",
+            message("Only factual sheets are chosen."),
+            message("Choose also a questionnaire that members answer."),
+        )
+    ]
+
+
 def open_collections(
     session: Session, catalog: Catalog, wave: tables.Wave, now: datetime
 ) -> None:
@@ -75,25 +91,36 @@ def open_collections(
         for each in waves.list_wave_campaigns(session, wave.id)
     }
     numbers = waves.highest_numbers(session)
+    coordinators: dict[uuid.UUID, uuid.UUID] = {}
+    if any(each.questionnaire.is_sheet for each in asked):
+        ids = [network.id for network in chosen]
+        coordinators = sheets.list_first_coordinators(session, ids)
+    sheets_of_networks: list[tables.Sheet] = []
     for network in chosen:
         zone = network.territory.time_zone
         for each in asked:
             key = network.id, each.questionnaire.id
             if key in present:
                 continue
-            session.add(
-                tables.Campaign(
-                    wave=wave,
-                    network=network,
-                    network_id=network.id,
-                    number=numbers.get(key, 0) + 1,
-                    questionnaire=each.questionnaire.id,
-                    version=each.questionnaire.version,
-                    digest=each.digest,
-                    opened_at=_beginning(wave, zone, now),
-                    closes_at=end_of(closes_on, zone),
-                )
+            campaign = tables.Campaign(
+                id=uuid.uuid4(),
+                wave=wave,
+                network=network,
+                network_id=network.id,
+                number=numbers.get(key, 0) + 1,
+                questionnaire=each.questionnaire.id,
+                version=each.questionnaire.version,
+                digest=each.digest,
+                opened_at=_beginning(wave, zone, now),
+                closes_at=end_of(closes_on, zone),
             )
+            session.add(campaign)
+            if each.questionnaire.is_sheet:
+                holder_id = coordinators.get(network.id)
+                sheet = tables.Sheet(campaign_id=campaign.id, holder_id=holder_id)
+                sheets_of_networks.append(sheet)
+    session.flush()
+    session.add_all(sheets_of_networks)
     session.flush()
 
 

@@ -30,6 +30,7 @@ from intersect.services.wave_collections import (
     open_problems,
     refuse_asked_elsewhere,
     refuse_over,
+    sheet_problems,
 )
 from intersect.services.wave_details import (
     WaveDetails,
@@ -171,7 +172,8 @@ def open_wave(
 ) -> None:
     """Start asking: every network and questionnaire gets a collection of answers."""
     _require_step(wave, "open")
-    refuse_any(open_problems(wave, waves.list_chosen(session, wave.id), now))
+    problems = open_problems(wave, waves.list_chosen(session, wave.id), now)
+    refuse_any(problems + sheet_problems(catalog, wave))
     open_collections(session, catalog, wave, now)
     wave.opened_at = now
     _take(session, wave, "open", by)

@@ -43,7 +43,7 @@ def list_unfrozen(
     return session.scalars(
         sa.select(_Campaign)
         .join(_Wave, _Wave.id == _Campaign.wave_id)
-        .where(_has_ended(ended_by), ~_is_frozen())
+        .where(_has_ended(ended_by), ~_is_frozen(), ~_IS_SHEET)
         .order_by(_Campaign.id)
         .limit(at_most)
     ).all()
@@ -62,11 +62,21 @@ def list_begun_to_end(session: Session, now: datetime) -> Sequence[tables.Wave]:
 def list_ended(session: Session, ended_by: datetime) -> Sequence[tables.Wave]:
     """Return the waves that are not closed yet, and have nothing left to freeze."""
     of_wave = sa.select(_Campaign.id).where(_Campaign.wave_id == _Wave.id)
-    unfinished = of_wave.where(sa.or_(~_has_ended(ended_by), ~_is_frozen()))
+    is_frozen = sa.or_(_is_frozen(), _IS_SHEET)
+    unfinished = of_wave.where(sa.or_(~_has_ended(ended_by), ~is_frozen))
     found = sa.select(_Wave).where(
         _Wave.state.in_(("open", "closing")), of_wave.exists(), ~unfinished.exists()
     )
     return session.scalars(found.order_by(_Wave.id)).all()
+
+
+_IS_SHEET = (
+    sa.select(tables.Sheet.campaign_id)
+    .where(tables.Sheet.campaign_id == _Campaign.id)
+    .correlate(_Campaign)
+    .exists()
+)
+"""Sheets have facts, and no result to freeze."""
 
 
 def _has_ended(ended_by: datetime) -> sa.ColumnElement[bool]:

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from intersect.storage import tables
 from intersect.storage.engine import holds
 from intersect.storage.kept_responses import KEPT_COLUMNS, KeptResponse, Place
+from intersect.storage.sheets import asks_seat
 
 
 def list_links(
@@ -254,7 +255,8 @@ _FOUND = (
             tables.Response.membership_id == tables.Membership.id,
         ),
     )
-    .where(tables.Link.token_hash == sa.bindparam("token_hash"))
+    .outerjoin(tables.Sheet, tables.Sheet.campaign_id == tables.Campaign.id)
+    .where(tables.Link.token_hash == sa.bindparam("token_hash"), asks_seat())
     .order_by(
         tables.Membership.since, tables.Membership.id, tables.Campaign.questionnaire
     )

@@ -137,6 +137,8 @@ def delete_open_answers(session: Session, person_id: uuid.UUID) -> int:
         .where(
             _Membership.person_id == person_id,
             _Campaign.closed_at.is_(None),
+            # What a sheet says is the network's, not the person's.
+            ~exists().where(tables.Sheet.campaign_id == _Campaign.id),
             ~exists().where(tables.FrozenResult.campaign_id == _Campaign.id),
         )
     )

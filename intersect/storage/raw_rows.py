@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 
 from intersect.storage import tables
 from intersect.storage.kept_responses import Record
+from intersect.storage.sheets import asks_seat
 
 Row = Sequence[Any]
 
@@ -118,7 +119,9 @@ def read_seats(connection: Connection, asked: Asked) -> Iterator[Seat]:
                 tables.Response.membership_id == tables.Membership.id,
             ),
         )
+        .outerjoin(tables.Sheet, tables.Sheet.campaign_id == tables.Campaign.id)
         .where(
+            asks_seat(),
             _IS_LATEST,
             tables.Campaign.questionnaire == asked.questionnaire,
             tables.Campaign.version == asked.version,

@@ -14,6 +14,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from intersect.storage import tables
 from intersect.storage.outbox_lists import Reach
+from intersect.storage.sheets import asks_seat
 
 Campaign, Membership, Person = tables.Campaign, tables.Membership, tables.Person
 Network, Territory, Response = tables.Network, tables.Territory, tables.Response
@@ -223,6 +224,8 @@ def _joined(*columns: Column) -> sa.Select[Any]:
                 Response.membership_id == Membership.id,
             ),
         )
+        .outerjoin(tables.Sheet, tables.Sheet.campaign_id == Campaign.id)
+        .where(asks_seat())
     )
 
 

@@ -50,10 +50,12 @@ from intersect.web import (
     registry_files,
     respond,
     second_step,
+    sheets,
     territories,
     unsubscribe,
     users,
     wave_networks,
+    wave_sheets,
     wave_steps,
     waves,
     work,
@@ -99,12 +101,14 @@ BLUEPRINTS = (
     wave_networks.bp,
     wave_steps.bp,
     boards.bp,
+    wave_sheets.bp,
     messages.bp,
     message_texts.bp,
     handing_out.bp,
     unsubscribe.bp,
     work.bp,
     respond.bp,
+    sheets.bp,
     preview.bp,
     paper.bp,
     personal.bp,
@@ -173,7 +177,7 @@ def create_app(
     registry_files.let_files_be_large(app)
     # What a message links to has no session; the address is the authority (0003).
     protection = CSRFProtect(app)
-    for linked in (respond.bp, unsubscribe.bp):
+    for linked in (respond.bp, sheets.bp, unsubscribe.bp):
         protection.exempt(linked)
     secure_app(app)
     add_headers(app, https=settings.secure_cookies)

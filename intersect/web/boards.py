@@ -17,6 +17,7 @@ from intersect.services import boards, collecting, waves
 from intersect.services.access import Action, may, may_run_wave, territories_for
 from intersect.services.boards import NetworkRow, PlaceRow, WaveBoard
 from intersect.services.closing import is_final, is_released
+from intersect.services.sheets import sheets_of
 from intersect.services.substituting import substitute_member
 from intersect.storage import frozen, networks, tables
 from intersect.storage import waves as rows
@@ -135,6 +136,7 @@ def network(wave_id: uuid.UUID, network_id: uuid.UUID) -> ResponseReturnValue:
         wave=asked,
         network=found,
         board=board,
+        sheets=sheets_of(session, catalog(), asked.id, found.id),
         row=boards.row_of(session, catalog(), asked, found, at),
         members=sorted(
             board.members,

@@ -13,8 +13,8 @@ from dataclasses import replace
 from flask import current_app, get_template_attribute, request
 from markupsafe import Markup
 
-from intersect.questionnaire.answer import Answer, AnswerValue, Question
-from intersect.questionnaire.model import Section
+from intersect.questionnaire.answer import Answer, AnswerValue
+from intersect.questionnaire.model import Question, Section
 from intersect.web.frame import Frame, Frames
 from intersect.web.language import COOKIE, reader_language
 from intersect.web.respond_pages import RECEIPT_COOKIE, AnswerPage, Way
@@ -51,7 +51,10 @@ def shown_row(
     if (stand_in := page.standing.get(question.id)) is not None:
         return Markup(stand_in)
     answer = page.seat.answers.get(question.id)
-    if (answer and (answer.comment or answer.evidence)) or not is_anybodys(page):
+    is_own = question.kind == "facts" or (
+        answer is not None and bool(answer.comment or answer.evidence)
+    )
+    if is_own or not is_anybodys(page):
         return _row(page.way, section, question, answer, changes=changes)
     frames: Frames = current_app.extensions["intersect.rows"]
     key = (

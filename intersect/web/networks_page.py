@@ -9,7 +9,7 @@ from datetime import datetime
 from intersect.language import Message, message
 from intersect.services.opening import without_seat
 from intersect.services.seat import Seat
-from intersect.web.respond_pages import STATES, Way
+from intersect.web.respond_pages import STATES, SheetLine, Way
 
 
 @dataclass(frozen=True)
@@ -18,6 +18,8 @@ class NetworksPage:
 
     seats: Sequence[tuple[Way, Seat]]
     at: datetime
+    to_read: Sequence[SheetLine] = ()
+    """Factual sheets of others."""
 
     @property
     def person(self) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from flask import (
     Blueprint,
     Response,
+    abort,
     current_app,
     jsonify,
     make_response,
@@ -20,7 +21,7 @@ from flask import (
 from flask.typing import ResponseReturnValue
 
 from intersect.services import answering, opening
-from intersect.services.opening import CODE_MARK
+from intersect.services.opening import CODE_MARK, SEAT_MARK
 from intersect.services.seat import Seat
 from intersect.web import autosave, own_data, published
 from intersect.web.autosave import wants_json
@@ -40,6 +41,7 @@ from intersect.web.respond_pages import (
 )
 from intersect.web.section_page import NEXT_FIELD, SectionPage, section_or_404, then_of
 from intersect.web.session import db_session
+from intersect.web.sheet_lines import own_sheet, sheet_lines
 
 bp = Blueprint("respond", __name__, url_prefix="/r")
 guard(bp)
@@ -52,9 +54,16 @@ def hub(token: str) -> ResponseReturnValue:
     seats = opening.open_seats(db_session(), catalog(), _key(token), at)
     if len(seats) > 1:
         ways = [(link_way(key), seat) for key, seat in seats.items()]
-        return render_template("answers/networks.html", page=NetworksPage(ways, at))
+        networks = NetworksPage(ways, at, sheet_lines(token))
+        return render_template("answers/networks.html", page=networks)
     [seat] = seats.values()
-    page = HubPage(link_way(token), seat, is_late=at >= seat.closes_at)
+    page = HubPage(
+        link_way(token),
+        seat,
+        is_late=at >= seat.closes_at,
+        sheet=own_sheet(seat),
+        to_read=() if SEAT_MARK in token else sheet_lines(token),
+    )
     return page_html("answers/hub.html", page)
 
 
@@ -175,8 +184,10 @@ def not_mine(token: str) -> ResponseReturnValue:
 @bp.post("/<token>/not-mine")
 def decline(token: str) -> ResponseReturnValue:
     """Note that it is not; the answers, if any, stay but do not count."""
-    session = db_session()
-    answering.decline(session, _seat(token), now())
+    session, seat = db_session(), _seat(token)
+    if seat.questionnaire.is_sheet:  # it is passed on instead
+        abort(404)
+    answering.decline(session, seat, now())
     session.commit()
     return redirect(link_way(token).url("hub"), 303)
 

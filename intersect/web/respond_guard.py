@@ -13,6 +13,7 @@ from intersect.web.metrics import count_refused_link
 from intersect.web.pages import now
 from intersect.web.request_log import log_security
 from intersect.web.respond_pages import UNKNOWN_LINK, RefusedPage, link_way
+from intersect.web.sheet_lines import sheet_lines
 
 
 def guard(bp: Blueprint) -> None:
@@ -39,6 +40,9 @@ def _refused(error: LinkRefused) -> ResponseReturnValue:
         typed=typed_answers(asked, request.form) if asked else (),
         has_results=error.refusal == "closed"
         and published.has_results(values["token"]),
+        to_read=sheet_lines(values["token"])
+        if error.refusal in ("closed", "sealed")
+        else (),
     )
     # A wrong code counts against the limit on guessing, as an unknown link does.
     status = 404 if page.is_wrong_code else 410

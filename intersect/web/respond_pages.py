@@ -11,11 +11,12 @@ from urllib.parse import urlsplit
 from flask import url_for
 
 from intersect.language import Message, message
-from intersect.questionnaire.answer import Answer, Question
-from intersect.questionnaire.model import Section
+from intersect.questionnaire.answer import Answer
+from intersect.questionnaire.model import Question, Section
 from intersect.questionnaire.progress import SectionProgress
 from intersect.services.opening import Refusal, seen_proof, without_seat
 from intersect.services.seat import Seat
+from intersect.services.sheets import Sheet
 from intersect.web.device import Device
 from intersect.web.pages import now
 
@@ -75,6 +76,15 @@ class Way:
 def link_way(token: str) -> Way:
     """Return where the pages of a personal link are."""
     return Way("respond", {"token": token})
+
+
+@dataclass(frozen=True)
+class SheetLine:
+    """A factual sheet that somebody else filled in, as one line of a list."""
+
+    url: str
+    sheet: Sheet
+    may_review: bool
 
 
 @dataclass(frozen=True)
@@ -144,10 +154,16 @@ class HubPage(AnswerPage):
 
     is_late: bool = False
     """The announced end has passed and the time of grace runs."""
+    sheet: Sheet | None = None
+    """What others said of it, where this is a factual sheet."""
+    to_read: Sequence[SheetLine] = ()
+    """Sheets of others that the respondent can read."""
 
     @property
     def shape(self) -> Hashable | None:
         """Return how far each section is, and whether there is time left."""
+        if self.sheet or self.to_read:
+            return None
         counts = tuple(each.answered for each in self.seat.progress)
         return self._shape(self.is_late, self.has_started, counts)
 
@@ -248,6 +264,8 @@ class RefusedPage(AnswerPage):
     proof_field: str = PROOF_FIELD
     has_results: bool = False
     """Whether the results of the respondent's networks are published."""
+    to_read: Sequence[SheetLine] = ()
+    """Sheets of others that the respondent can read."""
 
     @property
     def pages_to_keep(self) -> Sequence[str]:
@@ -261,7 +279,7 @@ class RefusedPage(AnswerPage):
 
 
 def is_answered(question: Question, answer: Answer | None) -> bool:
-    """Tell whether a question has its choice, and a grid one in every row."""
+    """Tell whether a question has a choice, or any fact, and a grid all its rows."""
     if answer is None or answer.value is None:
         return False
     if question.kind == "grid" and isinstance(answer.value, Mapping):

@@ -19,7 +19,7 @@ from intersect.web.signing_in import STEP_ELSEWHERE, secure_accounts
 
 OPEN_BLUEPRINTS = frozenset(
     {
-        *("respond", "unsubscribe", "security", "provider"),
+        *("respond", "sheets", "unsubscribe", "security", "provider"),
         *("monitoring", "entry", "guides"),
     }
 )

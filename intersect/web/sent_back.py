@@ -13,8 +13,8 @@ from flask import request
 from werkzeug.datastructures import MultiDict
 from werkzeug.exceptions import HTTPException
 
-from intersect.questionnaire.answer import Answer, Question
-from intersect.questionnaire.model import Section
+from intersect.questionnaire.answer import Answer
+from intersect.questionnaire.model import Question, Section
 from intersect.services.posted_answers import fields_of, typed_answers
 from intersect.web.pages import catalog
 

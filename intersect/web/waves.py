@@ -52,10 +52,12 @@ class WaveForm(forms.StaffForm):
 
     def details(self) -> WaveDetails:
         """Return what the form says."""
+        chosen = self.questionnaires.data or []
+        offered = [each.value for each in self.questionnaires.choices]
         notices = {code: self[f"consent_{code}"].data for code in LANGUAGES}
         return WaveDetails(
             name=self.name.data,
-            questionnaires=self.questionnaires.data or [],
+            questionnaires=[each for each in offered if each in chosen],
             opens_on=self.opens_on.data,
             closes_on=self.closes_on.data,
             purpose=self.purpose.data,
@@ -239,8 +241,10 @@ def _territories() -> Sequence[SelectChoice]:
 def _questionnaires() -> list[SelectChoice]:
     language, shipped = reader_language(), catalog().shipped
     published = {
-        each.questionnaire.id: language.local(each.questionnaire.title)
+        each.questionnaire.id: each.questionnaire
         for each in shipped
         if each.questionnaire.status == "published"
     }
-    return [SelectChoice(code, title) for code, title in published.items()]
+    # The first that is chosen says how far people are: one that members answer.
+    in_order = sorted(published.values(), key=lambda each: each.is_sheet)
+    return [SelectChoice(each.id, language.local(each.title)) for each in in_order]

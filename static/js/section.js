@@ -28,7 +28,7 @@ function show(field, value) {
     if (each.type === "radio") each.checked = value !== "" && each.value === value;
     else {
       each.value = value;
-      if (value) each.closest("details").open = true;
+      if (value) each.closest("details")?.setAttribute("open", "");
     }
   }
 }

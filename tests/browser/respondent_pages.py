@@ -91,6 +91,10 @@ SCRIPTED = [
 ]
 """What pages of answering show only when their scripts have something to say."""
 
+READER = "reads the sheet"
+OWN_SHEET = {"token": "own sheet"}
+OTHERS_SHEET = {"token": READER, "campaign_id": "sheet"}
+
 RESPONDENT = [
     Visit("left", "respond.left", {}, ""),
     Visit("guide to answering", "guides.page", {"audience": "respondent"}, ""),
@@ -164,6 +168,53 @@ RESPONDENT = [
     Visit("closed, saved", "respond.hub", {"token": "closed half-way"}, "", status=410),
     Visit("closed, nothing", "respond.hub", {"token": "closed empty"}, "", status=410),
     Visit("results", "respond.results", {"token": "published"}, ""),
+    Visit("start of a sheet", "respond.hub", OWN_SHEET, ""),
+    Visit(
+        "section of a sheet",
+        "respond.section",
+        {**OWN_SHEET, "section_id": "presupuesto"},
+        "",
+    ),
+    Visit(
+        "rows of a sheet",
+        "respond.section",
+        {**OWN_SHEET, "section_id": "informacion"},
+        "",
+    ),
+    Visit(
+        "facts that cannot be",
+        "respond.section",
+        {**OWN_SHEET, "section_id": "presupuesto"},
+        "",
+        {"[name='FP6.parte']": "120"},
+        press="Save and continue",
+        posts_to="respond.save",
+        status=422,
+    ),
+    Visit("review of a sheet", "respond.review", {"token": "submitted sheet"}, ""),
+    Visit("receipt of a sheet", "respond.receipt", {"token": "submitted sheet"}, ""),
+    Visit("start with a sheet to read", "respond.hub", {"token": READER}, ""),
+    Visit("sheet of another", "sheets.read", OTHERS_SHEET, ""),
+    Visit(
+        "nothing said of a sheet",
+        "sheets.read",
+        OTHERS_SHEET,
+        "",
+        press="Send",
+        posts_to="sheets.review",
+        status=422,
+    ),
+    Visit("pass a sheet on?", "sheets.choose", OWN_SHEET, ""),
+    Visit(
+        "pass a sheet on to nobody",
+        "sheets.choose",
+        OWN_SHEET,
+        "",
+        press="Pass it on",
+        posts_to="sheets.pass_on",
+        status=422,
+    ),
+    Visit("sheet passed on", "sheets.passed_on", {"token": READER}, ""),
     Visit("own data", "respond.my_data", {"token": "submitted"}, ""),
     Visit("no results yet", "respond.results", {"token": "untouched"}, ""),
     Visit("no more messages?", "unsubscribe.page", {"token": "out of messages"}, ""),

@@ -18,6 +18,8 @@ WRITTEN_TO = {"wave_id": "wave with messages"}
 UNCERTAIN = {"message_id": "uncertain message"}
 TEXT = {**WRITTEN_TO, "kind": "invitation", "code": "es"}
 
+OF_SHEET = {"wave_id": "wave of the sheet", "network_id": "network of the sheet"}
+
 STAFF = [
     Visit("sign-in", "security.login", visitor=""),
     Visit(
@@ -221,6 +223,10 @@ STAFF = [
         {**WAVE, "territory_id": "territory"},
     ),
     Visit("wave in a network", "boards.network", {**WAVE, **ASKED}),
+    Visit("network with a sheet", "boards.network", OF_SHEET),
+    Visit(
+        "sheet of a network", "wave_sheets.page", {**OF_SHEET, "campaign_id": "sheet"}
+    ),
     Visit("new link of a wave", "boards.reissue", {**WAVE, **ASKED, **SEAT}),
     Visit("substitute", "boards.substitute", {**WAVE, **ASKED, **SEAT}),
     Visit(

@@ -84,6 +84,8 @@ WHO = {
     "boards.former": READING,
     "boards.reissue": RUNNING,
     "boards.substitute": RUNNING,
+    "wave_sheets.page": READING,
+    "wave_sheets.give": RUNNING,
     "messages.page": RUNNING,
     "messages.listing": RUNNING,
     "messages.send": RUNNING,

@@ -14,6 +14,7 @@ from intersect.questionnaire.model import (
     NA,
     NS,
     ChoiceQuestion,
+    FactsQuestion,
     GridQuestion,
     LadderQuestion,
     Questionnaire,
@@ -146,6 +147,8 @@ def _given(
                 value = {
                     row.code: rng.choice(question.choices).code for row in question.rows
                 }
+            case FactsQuestion():
+                value = None  # invented sheets are written elsewhere
         if value is not None:
             comment = rng.choice(COMMENTS) if rng.random() < 0.01 else ""
             yield question.id, Answer(value, comment)

@@ -20,6 +20,7 @@ from intersect.storage.tables.registry import (
     Territory,
     TerritoryAlias,
 )
+from intersect.storage.tables.sheets import Sheet, SheetReview
 from intersect.storage.tables.staff import (
     AuditEvent,
     Role,
@@ -56,6 +57,8 @@ __all__ = [
     "Response",
     "ResponseChange",
     "Role",
+    "Sheet",
+    "SheetReview",
     "Territory",
     "TerritoryAlias",
     "User",
