@@ -108,6 +108,9 @@ def structure(organisations: Iterable[str], arcs: Iterable[Arc]) -> Structure:
     most = max(betweenness.values())
     spread = sum(most - each for each in betweenness.values()) / (n - 1)
     strong = list(nx.strongly_connected_components(directed))
+    # Blocks meet in articulation points, and one of two organisations is a bridge: one
+    # walk through the graph finds both.
+    blocks = list(nx.biconnected_components(undirected))
     return Structure(
         organisations=names,
         arcs=len(edges),
@@ -117,8 +120,12 @@ def structure(organisations: Iterable[str], arcs: Iterable[Arc]) -> Structure:
         received={name: len(receives[name]) for name in names},
         returned=returned,
         given={name: len(sends[name]) for name in names},
-        articulation=_articulation(undirected),
-        bridges=_bridges(undirected),
+        articulation={
+            point: _share_cut_off(undirected, point) for point in _in_two_blocks(blocks)
+        },
+        bridges=tuple(
+            sorted((min(each), max(each)) for each in blocks if len(each) == 2)
+        ),
         strong_components=tuple(
             sorted(
                 (tuple(sorted(each)) for each in strong),
@@ -131,11 +138,14 @@ def structure(organisations: Iterable[str], arcs: Iterable[Arc]) -> Structure:
     )
 
 
-def _articulation(graph: nx.Graph) -> dict[str, Fraction]:
-    import networkx as nx
-
-    points = sorted(nx.articulation_points(graph))
-    return {point: _share_cut_off(graph, point) for point in points}
+def _in_two_blocks(blocks: Sequence[set[str]]) -> list[str]:
+    """Return who belongs to two blocks: the articulation points, by name."""
+    seen: set[str] = set()
+    shared: set[str] = set()
+    for block in blocks:
+        shared |= seen & block
+        seen |= block
+    return sorted(shared)
 
 
 def _share_cut_off(graph: nx.Graph, point: str) -> Fraction:
@@ -152,12 +162,6 @@ def _share_cut_off(graph: nx.Graph, point: str) -> Fraction:
             waiting += new
         parts.append(len(seen) - before)
     return 1 - Fraction(max(parts), len(seen) - 1)
-
-
-def _bridges(graph: nx.Graph) -> tuple[tuple[str, str], ...]:
-    import networkx as nx
-
-    return tuple(sorted((min(ends), max(ends)) for ends in nx.bridges(graph)))
 
 
 def _joined_pairs(directed: nx.DiGraph, strong: Sequence[set[str]]) -> int:

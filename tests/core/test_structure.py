@@ -131,6 +131,8 @@ def test_the_measures_are_those_that_their_definitions_give(graph):
         assert float(found.arc_reciprocity) == pytest.approx(reciprocity)
     undirected = directed.to_undirected()
     assert set(found.articulation) == set(nx.articulation_points(undirected))
+    bridges = {tuple(sorted(each)) for each in nx.bridges(undirected)}
+    assert set(found.bridges) == bridges
     for point, share in found.articulation.items():
         around = undirected.subgraph(nx.node_connected_component(undirected, point))
         parts = nx.connected_components(around.subgraph(set(around) - {point}))
