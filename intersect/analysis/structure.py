@@ -1,7 +1,7 @@
 """Measures of the structure of flows, through networkx: method D.3.
 
 Shares are exact; betweenness, which networkx sums as floats, is rounded to 12 digits,
-so that a value that lies on a cut lies on it whatever the order of the sum.
+so that what lies on a cut lies on it whatever the order of the sum.
 """
 
 from __future__ import annotations
@@ -101,10 +101,7 @@ def structure(organisations: Iterable[str], arcs: Iterable[Arc]) -> Structure:
     receives = {name: set(directed.predecessors(name)) for name in names}
     returned = {name: len(sends[name] & receives[name]) for name in names}
     dyads = undirected.number_of_edges()
-    betweenness = {
-        name: round(each, _DIGITS)
-        for name, each in nx.betweenness_centrality(undirected).items()
-    }
+    betweenness: dict[str, float] = nx.betweenness_centrality(undirected)
     most = max(betweenness.values())
     spread = sum(most - each for each in betweenness.values()) / (n - 1)
     strong = list(nx.strongly_connected_components(directed))
@@ -132,7 +129,7 @@ def structure(organisations: Iterable[str], arcs: Iterable[Arc]) -> Structure:
                 key=lambda each: (-len(each), each),
             )
         ),
-        betweenness=betweenness,
+        betweenness={name: round(each, _DIGITS) for name, each in betweenness.items()},
         centralization=round(spread, _DIGITS),
         reach=Fraction(_joined_pairs(directed, strong), n * (n - 1)),
     )

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from intersect.analysis.combination import combine
 from intersect.analysis.fact_severity import (
     assess,
     facts_severity,
@@ -206,7 +207,7 @@ def worse(indicator):
 
 
 @given(st.data())
-def test_severity_never_falls_when_a_fact_gets_worse(data):
+def test_no_bottleneck_gets_less_grave_when_one_of_its_facts_gets_worse(data):
     codes = data.draw(st.lists(st.sampled_from(sorted(CRITERIA.facts)), unique=True))
     assume(codes)
     before, after = [], []
@@ -219,13 +220,21 @@ def test_severity_never_falls_when_a_fact_gets_worse(data):
         after.append(
             Reading(code, two if code == changed else one, document, is_estimated)
         )
+    others = {
+        family: data.draw(st.sampled_from([None, 0, 1, 2, 3]))
+        for family in ("profile", "structure")
+    }
     for of in ("PRE", "INF", "TER"):
-        was, becomes = (
+        facts = [
             facts_severity(assess(each, CRITERIA), of, CRITERIA)
             for each in (before, after)
+        ]
+        was, becomes = (
+            combine(of, CRITERIA, facts=each, **others).severity for each in facts
         )
-        assert (was is None) is (becomes is None)
-        assert (was or 0) <= (becomes or 0)
+        for one, two in (facts, (was, becomes)):
+            assert (one is None) is (two is None)
+            assert (one or 0) <= (two or 0)
 
 
 @given(st.permutations(sorted(TABLE)), st.randoms(use_true_random=False))

@@ -150,10 +150,9 @@ def test_another_order_or_other_names_change_nothing(graph, random):
     assert again == found
     other = dict(zip(names, random.sample(names, len(names)), strict=True))
     renamed = structure(names, [Arc(other[a], other[b]) for a, b in ends])
-    assert renamed.betweenness == {other[k]: v for k, v in found.betweenness.items()}
+    # Floats are summed in the order of the names: the last of their digits may differ.
+    moved = {other[k]: pytest.approx(v) for k, v in found.betweenness.items()}
+    assert renamed.betweenness == moved
+    assert renamed.centralization == pytest.approx(found.centralization)
     assert renamed.articulation == {other[k]: v for k, v in found.articulation.items()}
-    assert (renamed.reach, renamed.centralization, renamed.dyads) == (
-        found.reach,
-        found.centralization,
-        found.dyads,
-    )
+    assert (renamed.reach, renamed.dyads) == (found.reach, found.dyads)

@@ -243,6 +243,16 @@ def test_the_order_of_organisations_and_reports_changes_nothing(ends, random):
     assert one == other
 
 
+@given(arcs_of_six, st.permutations("ABCDEF"))
+def test_other_names_change_no_severity(ends, others):
+    """Betweenness is summed in another order, and may lie on a cut."""
+    other = dict(zip("ABCDEF", others, strict=True))
+    sectors = dict.fromkeys("ABCDEF", "salud")
+    found = flows_of([Arc(*each) for each in ends], sectors)
+    renamed = flows_of([Arc(other[a], other[b]) for a, b in ends], sectors)
+    assert renamed.severities == found.severities
+
+
 @given(arcs_of_six, st.sampled_from(["SI1", "SI6"]))
 def test_more_arcs_never_make_isolation_or_reach_worse(ends, code):
     """Of the six only these can be said to grow worse arc by arc."""
