@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,14 +11,13 @@ import click
 from intersect.cli.questionnaires import chosen_questionnaire
 from intersect.cli.reader import command, reader, said
 from intersect.cli.scoring import Scored, answers_options, scored
+from intersect.cli.writing import NOT_A_REPORT, require_folder, write_report
 from intersect.language import message
 
 if TYPE_CHECKING:
     from intersect.exchange.answers_template import TemplateFormat
     from intersect.exchange.scores_file import ScoresFormat
     from intersect.registry.model import Voice
-
-_NOT_FOR_SCORES = {".xlsx", ".xlsm", ".xls", ".ods", ".pdf"}
 
 
 @command(
@@ -111,29 +109,17 @@ def score(
     output: Path | None,
 ) -> None:
     """Score the networks of an ANSWERS file."""
-    from intersect.exchange.whole_file import write_whole
-
     kind = kind or _kind(output)
-    if output is not None and not output.parent.is_dir():
-        # Said before the scoring, which takes a while.
-        raise NotADirectoryError(errno.ENOTDIR, "", str(output.parent))
+    require_folder(output)
     result = scored(answers, roster, voice, questionnaire)
-    text = _written(result, kind)
-    if output is not None:
-        # The mark makes spreadsheets read the accents of a CSV right.
-        encoding = "utf-8-sig" if kind == "csv" else "utf-8"
-        write_whole(output, text.encode(encoding))
-    elif kind == "table":
-        click.echo(text, nl=False)
-    else:
-        click.echo(text.encode(), nl=False)
+    write_report(_written(result, kind), kind, output)
 
 
 def _kind(output: Path | None) -> ScoresFormat:
     if output is None:
         return "table" if sys.stdout.isatty() else "json"
     suffix = output.suffix.lower()
-    if suffix in _NOT_FOR_SCORES:
+    if suffix in NOT_A_REPORT:
         wrong = message(
             "Scores cannot be written as {suffix}: choose a name that ends in "
             ".csv, .json or .txt.",

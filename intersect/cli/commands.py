@@ -91,6 +91,10 @@ COMMANDS = {
         "intersect.cli.documents:diagnose",
         message("Write the diagnostic of each network of an ANSWERS file."),
     ),
+    "flows": Lazy(
+        "intersect.cli.flows:flows",
+        message("Measure who sends information to whom in each network."),
+    ),
     "check": Lazy(
         "intersect.cli.questionnaires:check",
         message("Check questionnaire files."),

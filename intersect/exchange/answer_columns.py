@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import assert_never
 
+from intersect.exchange.cells import whole_number
 from intersect.questionnaire.answer import Answer
 from intersect.questionnaire.facts import written_fact
 from intersect.questionnaire.model import (
@@ -27,8 +27,6 @@ NETWORK, RESPONDENT, SECTOR = "network", "respondent", "sector"
 ORGANISATION, TERRITORY = "organisation", "territory"
 WHO = (NETWORK, RESPONDENT, SECTOR, ORGANISATION, TERRITORY)
 """The columns that say who answered about what, in the order of the template."""
-
-_WHOLE_NUMBER = re.compile(r"(\d)[.,]0+")
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,9 +51,7 @@ class AnswerColumn:
         """Return the code that a cell's text means, or None; «2.0» is 2."""
         if self.fact is not None:
             return written_fact(self.fact, text)[0]
-        if whole := _WHOLE_NUMBER.fullmatch(text):
-            text = whole[1]
-        return self._by_fold.get(text.casefold())
+        return self._by_fold.get(whole_number(text).casefold())
 
     @cached_property
     def _by_fold(self) -> Mapping[str, str]:

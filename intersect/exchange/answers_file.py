@@ -28,10 +28,11 @@ from intersect.exchange.respondent_rows import (
     RespondentRow,
     missing_from_roster,
     repeated_respondents,
-    two_spellings,
+    spellings,
     two_territories,
 )
 from intersect.exchange.roster_file import Roster, read_roster
+from intersect.exchange.spellings import two_spellings
 from intersect.exchange.table_file import Table, read_table
 from intersect.language import Message, message
 from intersect.questionnaire.model import NA, Questionnaire
@@ -89,7 +90,7 @@ def read_answers(
         order=tuple(dict.fromkeys(networks)),
         rosters=roster,
         territories={row.network: row.territory for row in rows if row.territory},
-        warnings=tuple(two_spellings(rows, voice)),
+        warnings=tuple(two_spellings(spellings(rows, voice))),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from enum import Enum
@@ -37,6 +38,19 @@ class Row:
 def trimmed(text: str) -> str:
     """Return the text without surrounding space, in Unicode's composed form (NFC)."""
     return unicodedata.normalize("NFC", text.strip().strip("\ufeff\u200b")).strip()
+
+
+_WHOLE_NUMBER = re.compile(r"(\d)[.,]0+")
+
+
+def whole_number(text: str) -> str:
+    """Return the digit that a spreadsheet wrote as «2.0» or «2,0»; else the text.
+
+    >>> whole_number("2,0"), whole_number("2.5")
+    ('2', '2.5')
+    """
+    whole = _WHOLE_NUMBER.fullmatch(text)
+    return whole[1] if whole else text
 
 
 _LETTERS = "áéíóúüñÁÉÍÓÚÜÑãõâêôàçÃÕÂÊÔÀÇ¿¡ºª°«»"

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from intersect.exchange.answer_columns import NETWORK, RESPONDENT, TERRITORY
 from intersect.exchange.cells import Row
 from intersect.exchange.roster_file import Roster
+from intersect.exchange.spellings import Spelling
 from intersect.exchange.table_file import Table
 from intersect.exchange.table_problems import suggestion
 from intersect.language import Message, message
 from intersect.questionnaire.problem import Problem
 from intersect.questionnaire.response import Response
 from intersect.registry.model import Voice
-from intersect.registry.names import folded
 
 
 @dataclass(frozen=True)
@@ -108,35 +108,23 @@ def missing_from_roster(
         else:
             continue
         if seat not in problems:
-            problems[seat] = _missing(name, known, row.place(column))
+            problems[seat] = not_in_roster(name, known, row.place(column))
     return list(problems.values())
 
 
-def two_spellings(rows: Sequence[RespondentRow], voice: Voice) -> list[Problem]:
-    """Return a warning for each name that differs from another in case or accents."""
-    first: dict[tuple[str, str, str], str] = {}
-    warnings: dict[tuple[str, str, str], Problem] = {}
+def spellings(rows: Sequence[RespondentRow], voice: Voice) -> Iterator[Spelling]:
+    """Yield the names that must be written alike wherever they stand."""
     for row in rows:
-        names = (
+        for column, network, name in (
             (NETWORK, "", row.network),
             (RESPONDENT, row.network, row.response.respondent),
             (voice, row.network, row.voice),
-        )
-        for column, network, name in names:
-            one = first.setdefault((column, network, folded(name)), name)
-            if one != name and (column, network, name) not in warnings:
-                warnings[column, network, name] = Problem(
-                    "two_spellings",
-                    row.place(column),
-                    message("“{one}” and “{two}” count as two.", one=one, two=name),
-                    message(
-                        "If they are the same, write both alike and run this again."
-                    ),
-                )
-    return list(warnings.values())
+        ):
+            yield column, network, name, row.place(column)
 
 
-def _missing(name: str, known: Sequence[str], place: Message) -> Problem:
+def not_in_roster(name: str, known: Sequence[str], place: Message) -> Problem:
+    """Return the problem of a name that the roster does not have."""
     near = suggestion(name, known)
     return Problem(
         "not_in_roster",

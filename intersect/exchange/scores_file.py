@@ -29,7 +29,10 @@ _PLAIN_FIGURES = (
     "stability_label",
 )
 
-_STATES = {
+NOTHING = "–"
+"""What a table shows where a report has null."""
+
+STATES = {
     "ok": message("sufficient"),
     "provisional": message("provisional"),
     "insufficient": message("Insufficient data"),
@@ -84,10 +87,16 @@ def as_table(report: Report, reader: Language) -> str:
             message("Stability"),
         )
     ]
-    rows = [
-        [heading[0], *heading[1:], *dimensions],
-        *(_table_row(network, dimensions, reader) for network in networks),
-    ]
+    return aligned(
+        [
+            [*heading, *dimensions],
+            *(_table_row(network, dimensions, reader) for network in networks),
+        ]
+    )
+
+
+def aligned(rows: Sequence[Sequence[str]]) -> str:
+    """Return rows of cells as columns of equal width, with a rule below the first."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = [
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
@@ -136,23 +145,21 @@ def _interval(
 def _table_row(
     network: Mapping[str, Any], dimensions: Sequence[str], reader: Language
 ) -> list[str]:
-    nothing = "–"
-
     def number(value: float | None) -> str:
-        return nothing if value is None else reader.number(value, 1)
+        return NOTHING if value is None else reader.number(value, 1)
 
     def named(names: Mapping[str, Message], key: str | None) -> str:
-        return nothing if key is None else reader.text(names[key])
+        return NOTHING if key is None else reader.text(names[key])
 
     level, ci = network["level"], network["ci"]
     levels = (network["dimensions"].get(code, {}).get("level") for code in dimensions)
     return [
         network["network"],
-        nothing if level is None else reader.text(LEVELS[level]),
-        named(_STATES, network["state"]),
+        NOTHING if level is None else reader.text(LEVELS[level]),
+        named(STATES, network["state"]),
         number(network["index"]),
-        f"[{number(ci[0])}; {number(ci[1])}]" if ci else nothing,
+        f"[{number(ci[0])}; {number(ci[1])}]" if ci else NOTHING,
         str(network["usable"]),
         named(_STABILITIES, network["stability_label"]),
-        *(nothing if level is None else str(level) for level in levels),
+        *(NOTHING if level is None else str(level) for level in levels),
     ]

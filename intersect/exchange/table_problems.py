@@ -85,7 +85,7 @@ def empty_file(file: str) -> Problem:
         "empty_file",
         file,
         message("The file is empty."),
-        message("Fill in the file that “intersect template” writes."),
+        message("Write its column names in the first row and its rows below."),
     )
 
 
@@ -109,7 +109,7 @@ def no_rows(place: Message) -> Problem:
         "no_rows",
         place,
         message("There are column names but no rows below them."),
-        message("Write one row per respondent (in a roster, one per sector)."),
+        message("Write the rows below the column names."),
     )
 
 
