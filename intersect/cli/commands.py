@@ -91,6 +91,14 @@ COMMANDS = {
         "intersect.cli.documents:diagnose",
         message("Write the diagnostic of each network of an ANSWERS file."),
     ),
+    "reliability": Lazy(
+        "intersect.cli.reliability:reliability",
+        message("Measure how reliable any table of ratings or items is."),
+    ),
+    "robustness": Lazy(
+        "intersect.cli.robustness:robustness",
+        message("Tell how far the ranks of any index depend on choices."),
+    ),
     "check": Lazy(
         "intersect.cli.questionnaires:check",
         message("Check questionnaire files."),

@@ -25,6 +25,7 @@ from tests.benchmarks import (
     programme_pages,
     scoring,
     stored,
+    tables,
     workers,
 )
 from tests.benchmarks.race import Result, run
@@ -32,6 +33,7 @@ from tests.benchmarks.race import Result, run
 MODULES = {
     "scoring": scoring,
     "stored": stored,
+    "tables": tables,
     "documents": documents,
     "workers": workers,
     "answering": answering,

@@ -12,6 +12,7 @@ from tests.benchmarks.race import Aim, run
 SMALL = {
     "scoring": 30,
     "stored": 30,
+    "tables": 30,
     "answering": 2,
     "programme_pages": 16,
     "importing": 200,
