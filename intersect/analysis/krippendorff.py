@@ -20,8 +20,8 @@ from intersect.analysis.coefficient import (
 
 Metric = Literal["nominal", "ordinal", "interval", "ratio"]
 
-_CELLS = 2**20
-"""Distances between values that are held at the same time."""
+_CELLS = 2**16
+"""Distances between values that are computed at once: they stay in the cache."""
 
 
 def krippendorff_alpha(ratings: Floats, metric: Metric) -> Coefficient:
@@ -105,14 +105,30 @@ def _relative_distances(units: Floats, mask: Bools) -> tuple[float, float]:
         sums += np.nansum(pairs, axis=1)
     within = float((2 * sums / (counts - 1)).sum())
 
+    n = int(counts.sum())
     values, times = np.unique(units[mask], return_counts=True)
-    step = max(1, _CELLS // len(values))
-    total = 0.0
-    for start in range(0, len(values), step):
-        part = slice(start, start + step)
-        distances = _relative(values[part, np.newaxis], values)
-        total += float(times[part] @ distances @ times)
-    return within, total / (int(counts.sum()) - 1)
+    return within, _all_relative(values, times.astype(float)) / (n - 1)
+
+
+def _all_relative(values: Floats, times: Floats) -> float:
+    """Return Σ n_c·n_k·((c−k)/(c+k))² over the ordered pairs of values."""
+    zeros = float(times[values == 0].sum())
+    values, times = values[values > 0], times[values > 0]
+    total = 2 * zeros * float(times.sum())  # between zero and anything else it is 1
+    start = 0
+    while start < len(values):
+        # A block of rows against itself and all that follow; what follows counts twice.
+        rows = slice(start, start + max(1, _CELLS // (len(values) - start)))
+        x, y = values[rows, np.newaxis], values[start:]
+        share = x - y
+        share /= x + y
+        share *= share
+        weighed = times[rows] @ share
+        here = len(x)
+        total += float(weighed[:here] @ times[rows])
+        total += 2 * float(weighed[here:] @ times[start + here :])
+        start += here
+    return total
 
 
 def _relative(x: Floats, y: Floats) -> Floats:

@@ -46,10 +46,11 @@ class Ratings:
 
     def by_group(self) -> dict[str, Ratings]:
         """Return the rows of each group, in order of first appearance."""
-        names = np.array(self.groups or (), dtype=object)
+        rows: dict[str, list[int]] = {}
+        for row, name in enumerate(self.groups or ()):
+            rows.setdefault(name, []).append(row)
         return {
-            name: Ratings(self.columns, self.values[names == name])
-            for name in dict.fromkeys(self.groups or ())
+            name: Ratings(self.columns, self.values[own]) for name, own in rows.items()
         }
 
 

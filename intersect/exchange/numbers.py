@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from math import isnan, nan
 
 from intersect.exchange import table_problems as problem_of
@@ -20,6 +21,7 @@ LARGEST = 1e100
 _NUMBER = re.compile(r"[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][+-]?\d+)?", re.ASCII)
 
 
+@lru_cache(maxsize=2**16)
 def number(text: str) -> float | None:
     """Return the number that a text is, or None; «2.5», «2,5» and «1e-3» are.
 
@@ -56,8 +58,9 @@ def _column(
 ) -> list[tuple[int, Problem]]:
     """Write the numbers of a column into `rows`; return what is wrong, and where."""
     wrong = []
+    index = table.columns[name]
     for number_of_row, row in enumerate(table.rows):
-        cell = table.cell(row, name)
+        cell = row.cells[index] if index < len(row.cells) else ""
         if cell == "":
             continue
         if isinstance(cell, Unusable):

@@ -358,6 +358,19 @@ def alpha_by_definition(ratings, metric):
     return 1 - (n - 1) * observed / chance
 
 
+def test_alpha_of_a_ratio_scale_with_many_values():
+    """Against all pairs at once: 900 values, more than are compared in one block."""
+    ratings = np.random.default_rng(6).uniform(0, 9, (300, 3))
+    ratings[:4] = 0
+    x, y = ratings.reshape(-1, 1), ratings.reshape(1, -1)
+    with np.errstate(invalid="ignore"):
+        distances = np.nan_to_num(((x - y) / (x + y)) ** 2)
+    same_unit = np.kron(np.eye(300), np.ones((3, 3)))
+    observed = (distances * same_unit).sum() / 2
+    expected = 1 - (900 - 1) * observed / distances.sum()
+    assert value(ratings, "alpha_ratio") == pytest.approx(expected)
+
+
 def test_large_numbers_far_from_zero_keep_their_digits():
     moved = FOUR_OBSERVERS + 1e8
     assert value(moved, "alpha_interval") == pytest.approx(0.849107, abs=1e-6)

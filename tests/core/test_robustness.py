@@ -266,6 +266,14 @@ class TestSensitivity:
         assert safe["choices"]["weights"] == 0
         assert 0 < near["choices"]["weights"] < 0.3
 
+    def test_replications_that_all_change_the_mean_say_nothing_about_weights(self):
+        found = [
+            index([[1, 2], [2, 3]], replications=1, seed=seed)["reasons"]["choices"]
+            for seed in range(8)
+        ]
+        assert {} in found
+        assert {"weights": "no_replications"} in found
+
     def test_the_same_seed_gives_the_same_report(self):
         values = np.random.default_rng(2).uniform(0, 100, (30, 4))
         assert index(values, seed=7) == index(values, seed=7)

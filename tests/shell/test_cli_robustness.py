@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
+from intersect.analysis.comparison import default_comparison
 from intersect.cli import main
 from tests.house.project import ROOT
 from tests.shell.answers import write_csv, xlsx_bytes
@@ -317,6 +318,16 @@ class TestBadInput:
         file.write_bytes(content)
         (line,) = problems(file)
         assert line.startswith(told)
+
+
+def test_help_and_documentation_tell_the_defaults_of_the_register() -> None:
+    comparison = default_comparison()
+    told = " ".join(run("--help").stdout.split())
+    assert f"[por omisión: {comparison.replications_count}]" in told
+    assert f"[por omisión: {comparison.replications_seed}]" in told
+    text = (ROOT / "docs" / "tables.md").read_text(encoding="utf-8")
+    assert f"`{comparison.key}`" in text
+    assert f"{comparison.replications_count:,} unless said otherwise" in text
 
 
 def test_the_documentation_names_every_key(asem: Path) -> None:
