@@ -142,25 +142,26 @@ class Method:
 @cache
 def default_method() -> Method:
     """Return the shipped method."""
-    return _method(_document())
+    return _method(document_of("method.toml"))
 
 
 @cache
 def default_parameters() -> tuple[Parameter, ...]:
     """Return every parameter of the shipped method, in the order of the file."""
-    return tuple(_parameters(_document()))
+    return tuple(parameters_in(document_of("method.toml")))
 
 
-def _document() -> dict[str, Any]:
-    file = resources.files("intersect.analysis").joinpath("method.toml")
+def document_of(register: str) -> dict[str, Any]:
+    """Return what a register of this package, such as `method.toml`, says."""
+    file = resources.files("intersect.analysis").joinpath(register)
     return tomllib.loads(file.read_text(encoding="utf-8"))
 
 
 def _method(document: Mapping[str, Any]) -> Method:
-    parameters = list(_parameters(document))
+    parameters = list(parameters_in(document))
     values = {each.name: each.value for each in parameters}
     plain: dict[str, Any] = {
-        name.replace(".", "_"): _exact(value) for name, value in values.items()
+        name.replace(".", "_"): exact(value) for name, value in values.items()
     }
     ladder = tuple(
         _rung(level, plain.pop(f"ladder_{name}"))
@@ -179,8 +180,8 @@ def _method(document: Mapping[str, Any]) -> Method:
     )
 
 
-def _parameters(document: Mapping[str, Any]) -> Iterator[Parameter]:
-    """Read the tables of the file; a rung's value is its conditions."""
+def parameters_in(document: Mapping[str, Any]) -> Iterator[Parameter]:
+    """Read the tables of a register; a rung's value is its conditions."""
     for table, entries in document.items():
         if not isinstance(entries, dict):
             continue
@@ -190,7 +191,7 @@ def _parameters(document: Mapping[str, Any]) -> Iterator[Parameter]:
             yield Parameter(f"{table}.{name}", value, entry["basis"], entry["note"])
 
 
-def _exact(value: object) -> object:
+def exact(value: object) -> object:
     """Return numbers written as text as exact fractions, and lists as tuples."""
     if isinstance(value, str) and value[:1].isdigit():
         return Fraction(value)

@@ -95,6 +95,14 @@ COMMANDS = {
         "intersect.cli.flows:flows",
         message("Measure who sends information to whom in each network."),
     ),
+    "reliability": Lazy(
+        "intersect.cli.reliability:reliability",
+        message("Measure how reliable any table of ratings or items is."),
+    ),
+    "robustness": Lazy(
+        "intersect.cli.robustness:robustness",
+        message("Tell how far the ranks of any index depend on choices."),
+    ),
     "check": Lazy(
         "intersect.cli.questionnaires:check",
         message("Check questionnaire files."),

@@ -133,9 +133,12 @@ def _wrong_encoding(file: str, before: bytes, what: Message) -> BadFile:
 def _delimiter(text: str, expected: Collection[str]) -> str:
     first = next((line for line in text.splitlines() if line.strip()), "")
     known = {folded(name) for name in expected}
+    unquoted = re.sub('"[^"]*"', "", first)
 
     def fit(delimiter: str) -> tuple[int, int]:
         names = (name.strip(' "') for name in first.split(delimiter))
-        return sum(folded(name) in known for name in names), first.count(delimiter)
+        return sum(folded(name) in known for name in names), unquoted.count(delimiter)
 
-    return max(DELIMITERS, key=fit)
+    # In a file of a single column a comma is the decimal mark of its numbers.
+    has_one_column = not any(each in unquoted for each in DELIMITERS)
+    return "\t" if has_one_column else max(DELIMITERS, key=fit)

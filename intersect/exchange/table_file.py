@@ -77,7 +77,7 @@ def read_table(
     """
     file = path.name or str(path)
     known = {folded(name): name for name in (*required, *optional)}
-    rows = _read_rows(path, sheets, known.values())
+    rows = read_rows(path, sheets, known.values())
     if not rows:
         raise BadFile([problem_of.empty_file(file)])
     if len(rows) - 1 > problem_of.MOST_ROWS:
@@ -96,7 +96,11 @@ def read_table(
     return table, problems
 
 
-def _read_rows(path: Path, sheets: Sequence[str], known: Collection[str]) -> list[Row]:
+def read_rows(path: Path, sheets: Sequence[str], known: Collection[str]) -> list[Row]:
+    """Return the rows of a file that have something written in them.
+
+    Raises `BadFile` when it cannot be read.
+    """
     file = path.name or str(path)
     try:
         if path.stat().st_size > problem_of.MOST_BYTES:
@@ -135,13 +139,17 @@ def _columns(
 
 def _ragged(file: str, header: Row, row: Row) -> list[Problem]:
     """Return what is wrong with the length of one row."""
-    width = max(index for index, cell in enumerate(header.cells) if cell) + 1
     problems = [
         problem_of.cell_without_column(at_cell(file, row.number, index, ""))
         for index, cell in enumerate(row.cells)
         if cell and (index >= len(header.cells) or not header.cells[index])
     ]
-    if not row.may_be_short and len(row.cells) < width:
-        place = at_row(file, row.number)
-        problems.append(problem_of.short_row(place, len(row.cells), width))
-    return problems
+    return problems + too_short(file, header, row)
+
+
+def too_short(file: str, header: Row, row: Row) -> list[Problem]:
+    """Return a problem if a row of a CSV ends before the last column with a name."""
+    width = max(index for index, cell in enumerate(header.cells) if cell) + 1
+    if row.may_be_short or len(row.cells) >= width:
+        return []
+    return [problem_of.short_row(at_row(file, row.number), len(row.cells), width)]

@@ -26,6 +26,7 @@ from tests.benchmarks import (
     scoring,
     stored,
     structure,
+    tables,
     workers,
 )
 from tests.benchmarks.race import Result, run
@@ -34,6 +35,7 @@ MODULES = {
     "scoring": scoring,
     "stored": stored,
     "structure": structure,
+    "tables": tables,
     "documents": documents,
     "workers": workers,
     "answering": answering,

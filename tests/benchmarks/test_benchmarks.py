@@ -13,6 +13,7 @@ SMALL = {
     "scoring": 30,
     "stored": 30,
     "structure": 30,
+    "tables": 30,
     "answering": 2,
     "programme_pages": 16,
     "importing": 200,

@@ -76,6 +76,14 @@ def test_scoring_loads_neither_the_web_nor_the_database(tmp_path: Path) -> None:
     assert not loaded & {"flask", "jinja2", "openpyxl", "sqlalchemy", "weasyprint"}
 
 
+def test_tables_of_any_kind_load_numpy_alone(tmp_path: Path) -> None:
+    file = write_csv(tmp_path / "t.csv", [["u", "a"], ["1", "2"], ["2", "3"]])
+    for command in (("reliability", file, "--measure", "icc1"), ("robustness", file)):
+        loaded = loaded_by(*command)
+        assert "numpy" in loaded
+        assert not loaded & {"flask", "openpyxl", "pandas", "scipy", "sqlalchemy"}
+
+
 def test_click_speaks_spanish_too() -> None:
     teach_click()
     for each in CLICK_TEXTS:

@@ -1,0 +1,46 @@
+"""The parameters of reliability and robustness, read once from `comparison.toml`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+from intersect.analysis.method import document_of, exact, parameters_in
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """All parameters under the names of `comparison.toml`, with `_` for the point."""
+
+    key: str
+    """«comparacion/1», the name that every report carries."""
+    replications_count: int
+    replications_seed: int
+    replications_low: Fraction
+    replications_high: Fraction
+    weights_noise: Fraction
+    geometric_floor: Fraction
+    alpha_good: Fraction
+    alpha_tentative: Fraction
+    icck_enough: Fraction
+    consistency_enough: Fraction
+    consistency_few_rows: int
+    consistency_confidence: Fraction
+    loevinger_weak: Fraction
+    loevinger_medium: Fraction
+    loevinger_strong: Fraction
+    guttman_cr: Fraction
+    guttman_cs: Fraction
+
+
+@cache
+def default_comparison() -> Comparison:
+    """Return the shipped parameters."""
+    document = document_of("comparison.toml")
+    values: dict[str, Any] = {
+        each.name.replace(".", "_"): exact(each.value)
+        for each in parameters_in(document)
+    }
+    return Comparison(key=f"{document['key']}/{document['version']}", **values)
