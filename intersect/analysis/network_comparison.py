@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from intersect.analysis.chance import Chance, chance
 from intersect.analysis.linkage import redundant_groups
-from intersect.analysis.network_table import Network, network_table, with_everyone
+from intersect.analysis.network import Network, with_everyone
+from intersect.analysis.network_table import network_table
 from intersect.analysis.redundancy import CLASSES, OverlapClass, Overlaps, overlaps
 from intersect.analysis.redundancy_method import RedundancyMethod
 from intersect.analysis.workload import Load, hours_released, loads

@@ -1,4 +1,4 @@
-"""Networks as sets, and all of them as one table that pairs are counted from.
+"""All networks as one table that pairs are counted from.
 
 Method C.1: members are organisations, as local units: the same name in two territories
 is two organisations. Themes, populations and functions mean the same everywhere.
@@ -6,9 +6,8 @@ is two organisations. Themes, populations and functions mean the same everywhere
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
-from dataclasses import dataclass, replace
-from fractions import Fraction
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 from operator import attrgetter
@@ -18,36 +17,12 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
-from intersect.analysis.redundancy_method import RedundancyMethod
+from intersect.analysis.network import Network
 
 Part = Literal["themes", "populations", "functions", "zones"]
 PARTS: tuple[Part, ...] = ("themes", "populations", "functions", "zones")
 """What a profile consists of."""
 _WORD = 64
-
-
-@dataclass(frozen=True, slots=True)
-class Network:
-    """What is known of one network; an empty set is one that nobody filled in."""
-
-    territory: str
-    network: str
-    """What it is called by; of its own in its territory."""
-    members: frozenset[str] = frozenset()
-    people: frozenset[str] = frozenset()
-    themes: frozenset[str] = frozenset()
-    populations: frozenset[str] = frozenset()
-    functions: frozenset[str] = frozenset()
-    zones: frozenset[str] = frozenset()
-    parent: str = ""
-    """The network of the same territory that it is a part of; empty for none."""
-    is_active: bool = True
-    is_mandated: bool = False
-    """Whether a rule requires it, so that merging it is nobody's choice."""
-    hours: Fraction | None = None
-    """Hours of meetings a month; None when that is not known."""
-    name: str = ""
-    purpose: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,24 +62,6 @@ class NetworkTable:
         """Return the number of each network's territory, from 0."""
         numbers: NDArray[np.int64] = np.unique(self.ends, return_inverse=True)[1]
         return numbers
-
-
-def with_everyone(
-    networks: Iterable[Network], listed: Collection[str], method: RedundancyMethod
-) -> list[Network]:
-    """Return the networks with all `listed` populations in place of «everyone».
-
-    Method C.1: «población general» stands for all the listed groups. Where there are
-    none besides it, it stays.
-    """
-    everyone = method.populations_everyone
-    all_groups = frozenset(listed) - {everyone} or frozenset({everyone})
-    return [
-        replace(each, populations=each.populations - {everyone} | all_groups)
-        if everyone in each.populations
-        else each
-        for each in networks
-    ]
 
 
 def network_table(networks: Iterable[Network]) -> NetworkTable:

@@ -10,7 +10,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from intersect.analysis.network_table import Network
+from intersect.analysis.network import Network
 from intersect.analysis.pair_measures import PairMeasures
 from intersect.analysis.redundancy_method import RedundancyMethod
 

@@ -95,6 +95,10 @@ COMMANDS = {
         "intersect.cli.flows:flows",
         message("Measure who sends information to whom in each network."),
     ),
+    "overlap": Lazy(
+        "intersect.cli.overlap:overlap",
+        message("Find networks of a NETWORKS file that do the same."),
+    ),
     "check": Lazy(
         "intersect.cli.questionnaires:check",
         message("Check questionnaire files."),

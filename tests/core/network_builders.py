@@ -11,7 +11,8 @@ from itertools import combinations
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from intersect.analysis.network_table import Network, network_table
+from intersect.analysis.network import Network
+from intersect.analysis.network_table import network_table
 from intersect.analysis.redundancy import CLASSES, Overlaps, overlaps
 from intersect.analysis.redundancy_method import redundancy_method
 

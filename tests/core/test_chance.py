@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from intersect.analysis import chance as chance_module
 from intersect.analysis.chance import Chance, chance, hypergeometric_tail
 from intersect.analysis.configuration_model import Degrees, link_probabilities
-from intersect.analysis.network_table import Network
+from intersect.analysis.network import Network
 from intersect.analysis.poisson_binomial import upper_tails
 from tests.core.network_builders import (
     FEWER,

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intersect.analysis import pair_counts
-from intersect.analysis.network_table import Network, network_table, with_everyone
+from intersect.analysis.network import Network, with_everyone
+from intersect.analysis.network_table import network_table
 from intersect.analysis.pair_measures import PairMeasures
 from intersect.analysis.power_product import Factor, PowerProduct
 from intersect.analysis.redundancy import classify, overlaps

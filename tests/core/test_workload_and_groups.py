@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 
 from intersect.analysis.linkage import redundant_groups
+from intersect.analysis.network import Network
 from intersect.analysis.network_comparison import Pair, compare_networks
-from intersect.analysis.network_table import Network
 from intersect.analysis.workload import loads
 from tests.core.network_builders import (
     FEWER,
