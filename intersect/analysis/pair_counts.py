@@ -15,8 +15,8 @@ from scipy.sparse import csr_array
 
 from intersect.analysis.network_table import PARTS, NetworkTable, Part
 
-MOST_PAIRS = 2**19
-"""In one block, unless one network alone has more."""
+MOST_PAIRS = 2**16
+"""In one block, unless one network alone has more: what stays in the cache."""
 
 Counts = NDArray[np.int32]
 
@@ -45,13 +45,16 @@ class PairCounts:
 
     def only(self, kept: NDArray[np.bool_]) -> PairCounts:
         """Return these pairs alone."""
+        if kept.all():
+            return self
+        at = np.flatnonzero(kept)
         return PairCounts(
-            self.i[kept],
-            self.j[kept],
-            self.shared[kept],
-            self.people[kept],
-            {part: counts[kept] for part, counts in self.common.items()},
-            self.is_declared[kept],
+            self.i.take(at),
+            self.j.take(at),
+            self.shared.take(at),
+            self.people.take(at),
+            {part: counts.take(at) for part, counts in self.common.items()},
+            self.is_declared.take(at),
         )
 
 

@@ -49,7 +49,10 @@ class Factor:
 
 
 class PowerProduct:
-    """The product of ratios, each to an exponent that is a fraction > 0."""
+    """The product of ratios, each to an exponent that is a fraction > 0.
+
+    Most are 0, because of one factor: only the others are computed.
+    """
 
     def __init__(self, factors: Sequence[tuple[Factor, Fraction]]) -> None:
         self._degree = lcm(*(exponent.denominator for _, exponent in factors))
@@ -57,23 +60,33 @@ class PowerProduct:
             (factor, int(exponent * self._degree)) for factor, exponent in factors
         ]
 
-    @cached_property
+    @property
     def value(self) -> NDArray[np.float64]:
         """The products; NaN where a factor is."""
-        return np.power(self._power, 1 / self._degree)
+        exists = np.ones(self._size, dtype=np.bool_)
+        for factor, _ in self._factors:
+            exists &= factor.whole > 0
+        values = np.where(exists, 0.0, np.nan)
+        values[self._positive] = np.power(self._powers, 1 / self._degree)
+        return values
 
     def reaches(self, least: Fraction) -> NDArray[np.bool_]:
-        """Return where the product is `least` or more; False where there is none."""
+        """Return where the product is `least` or more, which is > 0.
+
+        False where there is none.
+        """
         limit = least**self._degree
-        reached = self._power >= float(limit)
+        decided = self._powers >= float(limit)
         margin = _CLEAR * float(limit)
-        near = np.flatnonzero(np.abs(self._power - float(limit)) <= margin)
-        decided: dict[tuple[int, ...], bool] = {}
-        for pair, *ratios in self._ratios(near):
-            if (is_at_least := decided.get(tuple(ratios))) is None:
-                is_at_least = self.exact_power(pair) >= limit
-                decided[tuple(ratios)] = is_at_least
-            reached[pair] = is_at_least
+        near = np.flatnonzero(np.abs(self._powers - float(limit)) <= margin)
+        known: dict[tuple[int, ...], bool] = {}
+        for at, *ratios in self._ratios(near):
+            if (is_at_least := known.get(tuple(ratios))) is None:
+                is_at_least = self.exact_power(int(self._positive[at])) >= limit
+                known[tuple(ratios)] = is_at_least
+            decided[at] = is_at_least
+        reached = np.zeros(self._size, dtype=np.bool_)
+        reached[self._positive] = decided
         return reached
 
     def exact_power(self, pair: int) -> Fraction:
@@ -84,29 +97,38 @@ class PowerProduct:
             power *= ratio**exponent
         return power
 
-    def _ratios(self, pairs: NDArray[np.intp]) -> list[list[int]]:
-        """Return each of these pairs with its parts and wholes."""
-        columns = [pairs]
+    def _ratios(self, near: NDArray[np.intp]) -> list[list[int]]:
+        """Return each of these products > 0 with its parts and wholes."""
+        pairs, columns = self._positive[near], [near]
         for factor, _ in self._factors:
             columns += [factor.part[pairs], factor.whole[pairs]]
         rows: list[list[int]] = np.column_stack(columns).tolist()
         return rows
 
+    @property
+    def _size(self) -> int:
+        return len(self._factors[0][0].part)
+
     @cached_property
-    def _power(self) -> NDArray[np.float64]:
-        """The products before the root that the exponents have in common."""
-        part, whole = np.ones(1), np.ones(1)
+    def _positive(self) -> NDArray[np.intp]:
+        """Where the product is > 0."""
+        is_positive = np.ones(self._size, dtype=np.bool_)
+        for factor, _ in self._factors:
+            is_positive &= factor.part > 0
+        return np.flatnonzero(is_positive)
+
+    @cached_property
+    def _powers(self) -> NDArray[np.float64]:
+        """Those > 0, before the root that the exponents have in common."""
+        product = np.ones(len(self._positive))
         for factor, exponent in self._factors:
-            part = part * _raised(factor.part, exponent)
-            whole = whole * _raised(factor.whole, exponent)
-        power = np.full(len(part), np.nan)
-        np.divide(part, whole, out=power, where=whole > 0)
-        return power
+            at = self._positive
+            product *= _raised(factor.part[at] / factor.whole[at], exponent)
+        return product
 
 
-def _raised(numbers: NDArray[np.int64], exponent: int) -> NDArray[np.float64]:
-    """Return a power of each number, squaring: faster than any root will allow."""
-    square = numbers.astype(np.float64)
+def _raised(square: NDArray[np.float64], exponent: int) -> NDArray[np.float64]:
+    """Return a power of each number, by squaring: many times as fast as `np.power`."""
     power = square if exponent & 1 else np.ones(1)
     while exponent := exponent >> 1:
         square = square * square
