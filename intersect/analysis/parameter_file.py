@@ -45,7 +45,7 @@ def exact(value: object) -> object:
     """Return numbers written as text as exact fractions, and lists as tuples."""
     if isinstance(value, str) and value[:1].isdigit():
         return Fraction(value)
-    return tuple(value) if isinstance(value, list) else value
+    return tuple(map(exact, value)) if isinstance(value, list) else value
 
 
 def digest_of(content: object) -> str:

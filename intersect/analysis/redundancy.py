@@ -6,7 +6,7 @@ same population, to do the same functions.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal, get_args
 
@@ -61,6 +61,17 @@ def overlaps(table: NetworkTable, method: RedundancyMethod) -> Overlaps:
         classes.append(found[reported])
     measures = PairMeasures(table, joined(counts), method)
     return Overlaps(measures, np.concatenate(classes))
+
+
+def probable_with(found: Overlaps, index: Fraction) -> int:
+    """Return how many probable redundancies there would be with that least index.
+
+    Method H: a threshold that many pairs depend on is one to be careful with.
+    """
+    pairs = found.measures
+    method = replace(pairs.method, probable_index=index)
+    classes = classify(replace(pairs, method=method))
+    return int((classes == CLASSES.index("probable")).sum())
 
 
 def classify(pairs: PairMeasures) -> NDArray[np.int8]:

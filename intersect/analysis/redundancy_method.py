@@ -43,6 +43,7 @@ class RedundancyMethod:
     probable_index: Fraction
     probable_members: Fraction
     probable_shared: int
+    probable_sweep: tuple[Fraction, ...]
     possible_index: Fraction
     possible_members: Fraction
     possible_shared: int

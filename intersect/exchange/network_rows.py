@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,7 +15,9 @@ from intersect.exchange.table_problems import suggestion
 from intersect.language import Message, message
 from intersect.questionnaire.problem import Problem
 
-_NAMES = ("members", "people", "zones")
+_LISTS = ("members", "people", "zones")
+_SEVERAL = re.compile("[;,]")
+"""What lists may have between their entries elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -104,17 +107,24 @@ def doubtful_names(rows: Sequence[NetworkRow]) -> list[Problem]:
     several: list[Problem] = []
     seen: set[tuple[str, str, str]] = set()
     for row in rows:
-        territory = row.network.territory
-        for column in _NAMES:
-            names: frozenset[str] = getattr(row.network, column)
-            for name in sorted(names):
-                if (column, territory, name) in seen:
-                    continue
-                seen.add((column, territory, name))
-                spelt.append((column, territory, name, row.place(column)))
-                if len(names) == 1 and (";" in name or "," in name):
-                    several.append(_one_name(name, row.place(column)))
+        for column, where, name, is_alone in _names(row.network):
+            if (column, where, name) in seen:
+                continue
+            seen.add((column, where, name))
+            spelt.append((column, where, name, row.place(column)))
+            if is_alone and _SEVERAL.search(name):
+                several.append(_one_name(name, row.place(column)))
     return two_spellings(spelt) + several
+
+
+def _names(network: Network) -> Iterator[tuple[str, str, str, bool]]:
+    """Yield the names of a row: column, where they mean the same, name, if alone."""
+    yield "territory", "", network.territory, False
+    yield "network", network.territory, network.network, False
+    for column in _LISTS:
+        names: frozenset[str] = getattr(network, column)
+        for name in sorted(names):
+            yield column, network.territory, name, len(names) == 1
 
 
 def _one_name(name: str, place: Message) -> Problem:

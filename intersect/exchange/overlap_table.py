@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from intersect.analysis.network import Network
 from intersect.analysis.network_comparison import NetworkComparison, Note, Pair
-from intersect.analysis.redundancy import OverlapClass
+from intersect.analysis.redundancy import OverlapClass, probable_with
 from intersect.analysis.workload import Load, LoadFlag
 from intersect.exchange.scores_file import aligned
 from intersect.language import Language, Message, message, message_n
@@ -46,6 +46,7 @@ def as_table(comparison: NetworkComparison, reader: Language) -> str:
         else _line(message("No pair of networks calls for a look."), reader),
         "".join(_line(each, reader) for each in _others(pairs)),
         "".join(_line(each, reader) for each in _groups(comparison)),
+        "".join(_line(each, reader) for each in _sweep(comparison, reader)),
         _loads([each for each in comparison.loads if each.flag in _FLAGS], reader),
         _line(
             message(
@@ -95,6 +96,24 @@ def _groups(comparison: NetworkComparison) -> Iterator[Message]:
                 "All of these are redundant with each other: {networks}.",
                 networks=[_name(each) for each in group],
             )
+
+
+def _sweep(comparison: NetworkComparison, reader: Language) -> Iterator[Message]:
+    """Yield how many pairs hang on the threshold of the index."""
+    found, method = comparison.found, comparison.method
+    for index in (
+        method.probable_sweep if found.are("probable", "possible").any() else ()
+    ):
+        count = probable_with(found, index)
+        yield message_n(
+            "With {index} instead of {usual} as the least index there would be {count} "
+            "probable redundancy.",
+            "With {index} instead of {usual} as the least index there would be {count} "
+            "probable redundancies.",
+            count,
+            index=reader.number(index, 2),
+            usual=reader.number(method.probable_index, 2),
+        )
 
 
 def _pairs(pairs: list[Pair], reader: Language) -> str:

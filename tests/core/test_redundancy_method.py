@@ -6,7 +6,7 @@ from fractions import Fraction
 from importlib import resources
 
 from intersect.analysis.network_table import network_table
-from intersect.analysis.redundancy import CLASSES, overlaps
+from intersect.analysis.redundancy import CLASSES, overlaps, probable_with
 from intersect.analysis.redundancy_method import (
     RedundancyMethod,
     redundancy_method,
@@ -65,6 +65,13 @@ def test_every_parameter_is_a_field_and_is_used():
 def test_a_network_that_met_once_in_half_a_year_is_active():
     assert METHOD.meets(Fraction(1, 6))
     assert not METHOD.meets(Fraction(16, 100))
+
+
+def test_how_many_pairs_hang_on_the_threshold():
+    """Method C.6: R is .6389 and .5747 for the two pairs that are no subgroups."""
+    found = overlaps(network_table(worked_example()), METHOD)
+    assert METHOD.probable_sweep == (Fraction(55, 100), Fraction(65, 100))
+    assert [probable_with(found, each) for each in METHOD.probable_sweep] == [2, 0]
 
 
 def test_another_value_gives_another_result():

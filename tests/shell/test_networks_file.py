@@ -278,10 +278,15 @@ class TestWarnings:
             network_row("B", members="DIDECO|Escuela", people="Ana Perez"),
             network_row("C", members="DIDECO", people="Ana Perez"),
             network_row("D", members="dideco", territory="Buin"),
+            network_row("a", territory="ñuñoa"),
+            network_row("a", members="x", territory="Buin"),
+            network_row("Á", members="x", territory="Buin"),
         )
         assert self.warnings(file) == [
             "row 3, column members (cell E3): two_spellings",
             "row 3, column people (cell F3): two_spellings",
+            "row 6, column territory (cell A6): two_spellings",
+            "row 8, column network (cell B8): two_spellings",
         ]
 
     def test_a_list_with_another_separator(self, file: Path) -> None:
