@@ -77,9 +77,9 @@ def network_table(networks: Iterable[Network]) -> NetworkTable:
     ordered = [each for group in territories for each in group]
     counts = np.array([len(group) for group in territories], dtype=np.int64)
     masks = {
-        "themes": _masks([ordered], attrgetter("themes")),
-        "populations": _masks([ordered], attrgetter("populations")),
-        "functions": _masks([ordered], attrgetter("functions")),
+        "themes": _code_masks(territories, attrgetter("themes")),
+        "populations": _code_masks(territories, attrgetter("populations")),
+        "functions": _code_masks(territories, attrgetter("functions")),
         "zones": _masks(territories, attrgetter("zones")),
     }
     members, organisations = _incidence(territories, attrgetter("members"))
@@ -107,6 +107,19 @@ class _Numbers(dict[Hashable, int]):
     def __missing__(self, key: Hashable) -> int:
         self[key] = number = len(self)
         return number
+
+
+def _code_masks(
+    territories: Sequence[Sequence[Network]],
+    of: Callable[[Network], frozenset[str]],
+) -> NDArray[np.uint64]:
+    """Return sets of codes that are the same everywhere as bits.
+
+    Where there are more than fit a word, those of each territory have bits of their
+    own: pairs are of one territory, and none of them has many.
+    """
+    everywhere = _masks([list(chain.from_iterable(territories))], of)
+    return everywhere if len(everywhere) == 1 else _masks(territories, of)
 
 
 def _masks(

@@ -101,9 +101,9 @@ def _groups(comparison: NetworkComparison) -> Iterator[Message]:
 def _sweep(comparison: NetworkComparison, reader: Language) -> Iterator[Message]:
     """Yield how many pairs hang on the threshold of the index."""
     found, method = comparison.found, comparison.method
-    for index in (
-        method.probable_sweep if found.are("probable", "possible").any() else ()
-    ):
+    if not found.are("probable", "possible").any():
+        return
+    for index in method.probable_sweep:
         count = probable_with(found, index)
         yield message_n(
             "With {index} instead of {usual} as the least index there would be {count} "

@@ -285,3 +285,13 @@ def test_classes_do_not_depend_on_which_pairs_are_asked_for() -> None:
     found = found_in(worked_example())
     assert classify(found.measures).tolist() == found.classes.tolist()
     assert overlaps(network_table([]), METHOD).classes.tolist() == []
+
+
+def test_free_codes_without_end_are_counted_by_territory() -> None:
+    networks = [
+        make_network(f"N{n}", territory=f"T{n // 2}", themes=f"common own{n} two{n}")
+        for n in range(100)
+    ]
+    measures = found_in(networks).measures
+    assert len(measures.table.masks["themes"]) == 1
+    assert measures.counts.common["themes"].tolist() == [1] * 50
