@@ -166,7 +166,7 @@ class TestOutputs:
         assert "se reúnen las mismas personas" in lines[2]
         assert "11 pares más comparten integrantes." in lines
         changed = "habría 2 redundancias probables."
-        assert f"Con 0,55 en vez de 0,60 como índice mínimo {changed}" in lines
+        assert f"Si el índice mínimo fuera 0,55 en vez de 0,60, {changed}" in lines
         assert "cerca de la sobrecarga" in "".join(lines)
         assert lines[-1].startswith("Son propuestas para conversar")
 
