@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import cache
 from typing import Any
 
-from intersect.analysis.method import document_of, exact, parameters_in
+from intersect.analysis.parameter_file import exact, parameters_of, read_document
 
 
 @dataclass(frozen=True)
@@ -38,9 +38,9 @@ class Comparison:
 @cache
 def default_comparison() -> Comparison:
     """Return the shipped parameters."""
-    document = document_of("comparison.toml")
+    document = read_document("comparison.toml")
     values: dict[str, Any] = {
         each.name.replace(".", "_"): exact(each.value)
-        for each in parameters_in(document)
+        for each in parameters_of(document)
     }
     return Comparison(key=f"{document['key']}/{document['version']}", **values)

@@ -6,18 +6,22 @@ Method D.2–D.4 and H. A register of its own beside `method.toml`: what is froz
 
 from __future__ import annotations
 
-import hashlib
-import json
-import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from importlib import resources
 from typing import Any
 
-from intersect.analysis.method import Parameter
+from intersect.analysis.parameter_file import (
+    Parameter,
+    digest_of,
+    exact,
+    parameters_of,
+    read_document,
+)
 from intersect.analysis.severity_scale import Scale, scale_of
+
+_FILE = "bottlenecks.toml"
 
 
 @dataclass(frozen=True)
@@ -79,18 +83,17 @@ class Criteria:
 @cache
 def default_criteria() -> Criteria:
     """Return the shipped criteria."""
-    document = _document()
-    values = {each.name: each.value for each in _parameters(document)}
-    content = json.dumps(values, sort_keys=True)
-    plain = {
-        name.replace(".", "_"): _exact(value)
+    document = read_document(_FILE)
+    values = {each.name: each.value for each in parameters_of(document)}
+    plain: dict[str, Any] = {
+        name.replace(".", "_"): exact(value)
         for name, value in values.items()
         if name.partition(".")[0] not in ("facts", "structure", "national")
     }
     return Criteria(
         name=document["key"],
         version=document["version"],
-        digest=hashlib.sha256(content.encode()).hexdigest(),
+        digest=digest_of(values),
         facts=_indicators(document["facts"]),
         structure=_indicators(document["structure"]),
         national={
@@ -104,23 +107,7 @@ def default_criteria() -> Criteria:
 @cache
 def default_thresholds() -> tuple[Parameter, ...]:
     """Return every parameter of the shipped criteria, in the order of the file."""
-    return tuple(_parameters(_document()))
-
-
-def _document() -> dict[str, Any]:
-    file = resources.files("intersect.analysis").joinpath("bottlenecks.toml")
-    return tomllib.loads(file.read_text(encoding="utf-8"))
-
-
-def _parameters(document: Mapping[str, Any]) -> Iterator[Parameter]:
-    """Read the tables of the file; an indicator's value is its scale."""
-    for table, entries in document.items():
-        if not isinstance(entries, dict):
-            continue
-        for name, entry in entries.items():
-            rest = {k: v for k, v in entry.items() if k not in ("basis", "note")}
-            value = rest.get("value", rest)
-            yield Parameter(f"{table}.{name}", value, entry["basis"], entry["note"])
+    return tuple(parameters_of(read_document(_FILE)))
 
 
 def _indicators(entries: Mapping[str, Any]) -> dict[str, Indicator]:
@@ -128,10 +115,3 @@ def _indicators(entries: Mapping[str, Any]) -> dict[str, Indicator]:
         code: Indicator(code, entry["of"], scale_of(entry))
         for code, entry in entries.items()
     }
-
-
-def _exact(value: Any) -> Any:  # noqa: ANN401 - whatever a TOML file may hold
-    """Return numbers written as text as exact fractions, and lists as tuples."""
-    if isinstance(value, str):
-        return Fraction(value)
-    return tuple(value) if isinstance(value, list) else value

@@ -5,15 +5,19 @@ Shares and cuts are exact fractions, because ties decide levels.
 
 from __future__ import annotations
 
-import hashlib
-import json
-import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from importlib import resources
 from typing import Any, Literal
+
+from intersect.analysis.parameter_file import (
+    Parameter,
+    digest_of,
+    exact,
+    parameters_of,
+    read_document,
+)
 
 RUNG_NAMES = ("low", "mid", "high")
 """The rungs 1, 2 and 3 of the ladder as `method.toml` calls them."""
@@ -66,16 +70,6 @@ class Marker:
     of: str
     rung: int
     group: int
-
-
-@dataclass(frozen=True)
-class Parameter:
-    """One line of the register, as the file gives it."""
-
-    name: str
-    value: object
-    basis: str
-    note: str
 
 
 @dataclass(frozen=True)
@@ -142,23 +136,17 @@ class Method:
 @cache
 def default_method() -> Method:
     """Return the shipped method."""
-    return _method(document_of("method.toml"))
+    return _method(read_document("method.toml"))
 
 
 @cache
 def default_parameters() -> tuple[Parameter, ...]:
     """Return every parameter of the shipped method, in the order of the file."""
-    return tuple(parameters_in(document_of("method.toml")))
-
-
-def document_of(register: str) -> dict[str, Any]:
-    """Return what a register of this package, such as `method.toml`, says."""
-    file = resources.files("intersect.analysis").joinpath(register)
-    return tomllib.loads(file.read_text(encoding="utf-8"))
+    return tuple(parameters_of(read_document("method.toml")))
 
 
 def _method(document: Mapping[str, Any]) -> Method:
-    parameters = list(parameters_in(document))
+    parameters = list(parameters_of(document))
     values = {each.name: each.value for each in parameters}
     plain: dict[str, Any] = {
         name.replace(".", "_"): exact(value) for name, value in values.items()
@@ -172,30 +160,12 @@ def _method(document: Mapping[str, Any]) -> Method:
     return Method(
         name=document["key"],
         version=document["version"],
-        digest=hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest(),
+        digest=digest_of(content),
         dimensions=tuple(document["dimensions"]),
         ladder=ladder,
         milestones=markers,
         **plain,
     )
-
-
-def parameters_in(document: Mapping[str, Any]) -> Iterator[Parameter]:
-    """Read the tables of a register; a rung's value is its conditions."""
-    for table, entries in document.items():
-        if not isinstance(entries, dict):
-            continue
-        for name, entry in entries.items():
-            rest = {k: v for k, v in entry.items() if k not in ("basis", "note")}
-            value = rest.get("value", rest)
-            yield Parameter(f"{table}.{name}", value, entry["basis"], entry["note"])
-
-
-def exact(value: object) -> object:
-    """Return numbers written as text as exact fractions, and lists as tuples."""
-    if isinstance(value, str) and value[:1].isdigit():
-        return Fraction(value)
-    return tuple(value) if isinstance(value, list) else value
 
 
 def _rung(level: int, entry: Mapping[str, Any]) -> Rung:

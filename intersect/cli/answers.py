@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,13 +9,13 @@ import click
 
 from intersect.cli.questionnaires import chosen_questionnaire
 from intersect.cli.reader import command, reader, said
+from intersect.cli.results import ResultFormat, result_format, result_options
 from intersect.cli.scoring import Scored, answers_options, scored
-from intersect.cli.writing import NOT_A_REPORT, require_folder, write_report
+from intersect.cli.writing import write_report
 from intersect.language import message
 
 if TYPE_CHECKING:
     from intersect.exchange.answers_template import TemplateFormat
-    from intersect.exchange.scores_file import ScoresFormat
     from intersect.registry.model import Voice
 
 
@@ -82,55 +81,22 @@ def template(
     )
 )
 @answers_options
-@click.option(
-    "--format",
-    "kind",
-    type=click.Choice(["json", "csv", "table"]),
-    help=said(
-        message(
-            "json and csv for other programs, table for reading [default: by the "
-            "ending of FILE; otherwise table on a terminal and json elsewhere]."
-        )
-    ),
-)
-@click.option(
-    "-o",
-    "--output",
-    metavar=said(message("FILE")),
-    type=click.Path(path_type=Path),
-    help=said(message("File to write [default: standard output].")),
-)
+@result_options
 def score(
     answers: Path,
     roster: Path | None,
     voice: Voice,
     questionnaire: str,
-    kind: ScoresFormat | None,
+    kind: ResultFormat | None,
     output: Path | None,
 ) -> None:
     """Score the networks of an ANSWERS file."""
-    kind = kind or _kind(output)
-    require_folder(output)
+    chosen = result_format(kind, output)
     result = scored(answers, roster, voice, questionnaire)
-    write_report(_written(result, kind), kind, output)
+    write_report(_written(result, chosen), chosen, output)
 
 
-def _kind(output: Path | None) -> ScoresFormat:
-    if output is None:
-        return "table" if sys.stdout.isatty() else "json"
-    suffix = output.suffix.lower()
-    if suffix in NOT_A_REPORT:
-        wrong = message(
-            "Scores cannot be written as {suffix}: choose a name that ends in "
-            ".csv, .json or .txt.",
-            suffix=suffix,
-        )
-        raise click.UsageError(said(wrong))
-    by_suffix: dict[str, ScoresFormat] = {".csv": "csv", ".txt": "table"}
-    return by_suffix.get(suffix, "json")
-
-
-def _written(result: Scored, kind: ScoresFormat) -> str:
+def _written(result: Scored, kind: ResultFormat) -> str:
     from intersect.exchange.scores_file import as_csv, as_json, as_table
 
     report = result.report()

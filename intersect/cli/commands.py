@@ -103,6 +103,10 @@ COMMANDS = {
         "intersect.cli.robustness:robustness",
         message("Tell how far the ranks of any index depend on choices."),
     ),
+    "overlap": Lazy(
+        "intersect.cli.overlap:overlap",
+        message("Find networks of a NETWORKS file that do the same."),
+    ),
     "check": Lazy(
         "intersect.cli.questionnaires:check",
         message("Check questionnaire files."),

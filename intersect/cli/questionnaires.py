@@ -19,15 +19,22 @@ if TYPE_CHECKING:
     from intersect.catalog import Catalog, Shipped
 
 
-def chosen_questionnaire(name: str) -> tuple[Catalog, Shipped]:
-    """Return the catalog and its questionnaire «nucleo-1», or its latest «nucleo»."""
-    from intersect.catalog import CatalogError, UnknownQuestionnaire, load_catalog
+def read_catalog() -> Catalog:
+    """Return what the questionnaires and the file of networks declare."""
+    from intersect.catalog import CatalogError, load_catalog
 
     folder = os.environ.get("INTERSECT_QUESTIONNAIRES") or shipped("questionnaires")
     try:
-        catalog = load_catalog(Path(folder))
+        return load_catalog(Path(folder))
     except CatalogError as error:
         refuse(error.problems)
+
+
+def chosen_questionnaire(name: str) -> tuple[Catalog, Shipped]:
+    """Return the catalog and its questionnaire «nucleo-1», or its latest «nucleo»."""
+    from intersect.catalog import UnknownQuestionnaire
+
+    catalog = read_catalog()
     identifier, _, version = name.replace("/", "-").rpartition("-")
     try:
         if version.isdecimal():

@@ -6,13 +6,11 @@ import csv
 import io
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Literal
+from typing import Any
 
 from intersect.analysis.explanation.wording import LEVELS
 from intersect.exchange.spreadsheet_text import harmless
 from intersect.language import Language, Message, message
-
-ScoresFormat = Literal["json", "csv", "table"]
 
 Report = Mapping[str, Any]
 """The JSON report of `analysis.scores_json`, before it is written."""

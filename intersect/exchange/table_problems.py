@@ -26,6 +26,25 @@ _OTHER_WORDS = {
     "comuna": "territory",
     "territorio": "territory",
     "municipio": "territory",
+    "integrantes": "members",
+    "miembros": "members",
+    "membros": "members",
+    "instituciones": "members",
+    "organisations": "members",
+    "personas": "people",
+    "pessoas": "people",
+    "temas": "themes",
+    "poblaciones": "populations",
+    "populacoes": "populations",
+    "funciones": "functions",
+    "funcoes": "functions",
+    "zonas": "zones",
+    "red superior": "parent",
+    "mandato": "mandate",
+    "activa": "active",
+    "ativa": "active",
+    "reuniones por mes": "meetings_per_month",
+    "horas por reunion": "hours_per_meeting",
 }
 """What people call our columns; used for suggestions only, never to guess."""
 
@@ -139,7 +158,10 @@ def unknown_column(name: str, place: Message, known: Collection[str]) -> Problem
     remedy = (
         message("Did you mean {column}? If not, delete the column.", column=meant)
         if meant
-        else message("Delete the column, or give it one of the names of the template.")
+        else message(
+            "Delete the column, or give it one of the names that the documentation "
+            "lists."
+        )
     )
     return Problem(
         "unknown_column",

@@ -22,6 +22,7 @@ from tests.benchmarks import (
     documents,
     importing,
     mailing,
+    overlapping,
     programme_pages,
     scoring,
     stored,
@@ -33,6 +34,7 @@ from tests.benchmarks.race import Result, run
 
 MODULES = {
     "scoring": scoring,
+    "overlapping": overlapping,
     "stored": stored,
     "structure": structure,
     "tables": tables,

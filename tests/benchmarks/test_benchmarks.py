@@ -11,6 +11,7 @@ from tests.benchmarks.race import Aim, run
 
 SMALL = {
     "scoring": 30,
+    "overlapping": 120,
     "stored": 30,
     "structure": 30,
     "tables": 30,

@@ -15,7 +15,7 @@ from intersect.analysis.comparison import Comparison, default_comparison
 from intersect.analysis.consistency import correlations, omega_of, one_factor
 from intersect.analysis.krippendorff import krippendorff_alpha
 from intersect.analysis.measures import MEASURES
-from intersect.analysis.method import document_of, parameters_in
+from intersect.analysis.parameter_file import parameters_of, read_document
 from intersect.analysis.reliability import Ratings, reliability
 from intersect.analysis.scalability import guttman_errors, scale_errors
 
@@ -396,7 +396,7 @@ class TestRegister:
     def test_every_parameter_has_a_basis_a_note_and_a_reader(self):
         package = resources.files("intersect")
         code = "".join(each.read_text("utf-8") for each in package.rglob("*.py"))
-        for each in parameters_in(document_of("comparison.toml")):
+        for each in parameters_of(read_document("comparison.toml")):
             assert set(re.split(r"[+/]", each.basis)) <= set("SCEJ")
             assert each.note
             assert f"comparison.{each.name.replace('.', '_')}" in code

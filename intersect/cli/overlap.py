@@ -1,0 +1,83 @@
+"""`intersect overlap`: networks of a file that do the same, and what they take."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import click
+
+from intersect.cli.outcome import refuse, warn
+from intersect.cli.questionnaires import read_catalog
+from intersect.cli.reader import command, reader, said
+from intersect.cli.results import ResultFormat, result_format, result_options
+from intersect.cli.writing import write_report
+from intersect.language import message
+
+if TYPE_CHECKING:
+    from intersect.analysis.network_comparison import NetworkComparison
+
+
+@command(
+    message(
+        "Compare the networks of NETWORKS, a CSV or XLSX file with one row per "
+        "network, each with those of its territory: which do the same with the same "
+        "members, which groups are redundant, and what networks take of people. If "
+        "the file has problems, all of them are listed and the exit status is 2."
+    )
+)
+@click.argument("networks", metavar="NETWORKS", type=click.Path(path_type=Path))
+@click.option(
+    "--codes",
+    type=click.Choice(["listed", "free"]),
+    default="listed",
+    show_default=True,
+    help=said(
+        message(
+            "Whether themes, populations and functions are those on the lists of the "
+            "program, or any."
+        )
+    ),
+)
+@result_options
+def overlap(
+    networks: Path,
+    codes: Literal["listed", "free"],
+    kind: ResultFormat | None,
+    output: Path | None,
+) -> None:
+    """Compare the networks of a NETWORKS file."""
+    chosen = result_format(kind, output)
+    write_report(_written(_compared(networks, codes), chosen), chosen, output)
+
+
+def _compared(path: Path, codes: Literal["listed", "free"]) -> NetworkComparison:
+    """Return what is found in a file; end the program if the file has problems."""
+    from intersect.analysis.redundancy_method import redundancy_method
+    from intersect.exchange.bad_file import BadFile
+    from intersect.exchange.networks_file import read_networks
+
+    method = redundancy_method()
+    terms = read_catalog().terms if codes == "listed" else None
+    try:
+        file = read_networks(path, terms, method)
+    except BadFile as bad:
+        refuse(bad.problems)
+    warn(file.warnings)
+
+    from intersect.analysis.network_comparison import compare_networks
+
+    return compare_networks(file.networks, file.populations, method)
+
+
+def _written(comparison: NetworkComparison, kind: ResultFormat) -> str:
+    from intersect.exchange.overlap_file import as_csv, as_json
+    from intersect.exchange.overlap_table import as_table
+
+    match kind:
+        case "json":
+            return as_json(comparison)
+        case "csv":
+            return as_csv(comparison)
+        case "table":
+            return as_table(comparison, reader())
