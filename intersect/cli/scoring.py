@@ -98,6 +98,15 @@ def scored(
     from intersect.exchange.bad_file import BadFile
 
     catalog, shipped = chosen_questionnaire(questionnaire)
+    if shipped.questionnaire.is_sheet:
+        raise click.UsageError(
+            said(
+                message(
+                    "The questionnaire “{name}” is a factual sheet: it has no scores.",
+                    name=questionnaire,
+                )
+            )
+        )
     try:
         file = read_answers(answers, shipped.questionnaire, voice, roster)
     except BadFile as bad:

@@ -78,7 +78,7 @@ def _page(sheet: Sheet, form: HolderForm, *, runs: bool) -> str:
         wave=sheet.campaign.wave,
         network=sheet.campaign.network,
         runs=runs,
-        form=form if is_open and form.member.choices else None,
+        **({"form": form} if is_open and form.member.choices else {}),
     )
 
 

@@ -119,8 +119,17 @@ class TestBackup:
         assert stat.S_IMODE(backup.stat().st_mode) == 0o600
 
     def test_the_published_questionnaires_are_in_it_to_be_read(self, backup):
-        [kept] = rows_of(tables.QuestionnaireVersion)
-        assert parts(backup)["questionnaires/nucleo-1.yaml"].decode() == kept.content
+        written = parts(backup)
+        kept = {
+            f"questionnaires/{each.questionnaire}-{each.version}.yaml": each.content
+            for each in rows_of(tables.QuestionnaireVersion)
+        }
+        assert {*kept} == {
+            "questionnaires/hechos_minimos-1.yaml",
+            "questionnaires/nucleo-1.yaml",
+        }
+        for name, content in kept.items():
+            assert written[name].decode() == content
 
     def test_a_file_is_replaced_only_when_asked_to(self, run, backup):
         before = backup.read_bytes()

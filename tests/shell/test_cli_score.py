@@ -282,7 +282,13 @@ class TestFailures:
     ) -> None:
         result = run("score", file, "--questionnaire", "nucleo-9")
         assert result.exit_code == 2
-        assert "No existe el cuestionario «nucleo-9»; existe nucleo-1." in result.stderr
+        there_are = "están hechos_minimos-1 y nucleo-1."
+        assert f"No existe el cuestionario «nucleo-9»; {there_are}" in result.stderr
+
+    def test_a_factual_sheet_is_not_scored(self, file: Path) -> None:
+        result = run("score", file, "--questionnaire", "hechos_minimos-1")
+        assert result.exit_code == 2
+        assert "es una hoja de hechos: no tiene puntajes" in result.stderr
 
     def test_a_device_is_written_to_and_not_replaced(self, file: Path) -> None:
         assert run("score", file, "-o", "/dev/null").exit_code == 0

@@ -14,6 +14,8 @@ from intersect.services.languages import Standing, list_parts, local_texts
 from tests.house.words import foreign_words
 
 SAME = {
+    "Atraso típico",
+    "Casos de cada 10",
     "No",
     "No.",
     "Indicadores",
@@ -90,6 +92,7 @@ class TestStanding:
         names = [language("en").text(each.name) for each in list_parts(CATALOG)]
         assert names == [
             "Interface",
+            "Questionnaire Minimum factual sheet, version 1",
             "Questionnaire Core questionnaire on intersectorality, version 1",
             "Sectors and types of network",
         ]

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from intersect.services import freezing, inviting, sheets, waves
 from intersect.services.members import MemberDetails, add_members
 from intersect.services.refusal import Refused
+from intersect.services.territories import TerritoryDetails, add_territory
 from intersect.services.wave_details import WaveDetails
 from intersect.storage import recipients, tables
 from intersect.storage import waves as rows
@@ -319,3 +320,19 @@ def test_a_network_is_erased_with_its_sheet(
     database.commit()
     assert list(database.scalars(select(tables.Sheet.campaign_id))) == []
     assert list(database.scalars(select(tables.SheetReview.id))) == []
+
+
+@pytest.mark.parametrize("role", ["coordinator", "evaluator", "policy"])
+def test_nobody_elsewhere_sees_it(
+    signed_in, database, wave, network, sheet_id, client, tokens, role
+):
+    elsewhere = add_territory(database, TerritoryDetails("09999", "Otra"), None)
+    page = f"/waves/{wave.id}/networks/{network.id}/sheets/{sheet_id}"
+    database.commit()
+    submitted(client, tokens[COORDINATOR])
+    assert signed_in(role, elsewhere).get(page).status_code in (403, 404)
+    own = signed_in(role, database.get(tables.Network, network.id).territory)
+    may_read = role != "policy"
+    assert own.get(page).status_code == (200 if may_read else 404)
+    form = own.get(page).text
+    assert ("Encargársela" in form) == (role == "coordinator")

@@ -35,6 +35,8 @@ LATER_OR_ELSEWHERE = {"collection.reopen", "paper.hub", "paper.review"} | {
     "boards.former",
     "boards.reissue",
     "boards.substitute",
+    "wave_sheets.page",
+    "wave_sheets.give",
     "messages.send",
     "message_texts.test",
     "registry_files.preview",
@@ -96,6 +98,7 @@ def place(app, database, network, signed_in):
     database.commit()
     return {
         "open_wave_id": campaign.wave_id,
+        "campaign_id": campaign.id,
         "job_id": job.id,
         "message_id": sent.id,
         "upload_id": uuid.uuid4(),
