@@ -15,13 +15,14 @@ from intersect.storage import networks, tables, territories
 from intersect.storage.organisations import LocalFilter
 from intersect.storage.paging import Page
 from intersect.web import forms
+from intersect.web.editing import EditForm
 from intersect.web.home import Choices, places
 from intersect.web.listing import asked_id, asked_of, asked_words
 from intersect.web.security import allow, current_actor
 from intersect.web.session import db_session
 
 
-class LocalForm(forms.StaffForm):
+class LocalForm(EditForm):
     """Something that belongs to a commune, which is chosen when it is added."""
 
     territory = SelectField(

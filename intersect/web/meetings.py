@@ -17,6 +17,7 @@ from intersect.services.meetings import MeetingDetails
 from intersect.storage import meetings as rows
 from intersect.storage import tables
 from intersect.web import forms
+from intersect.web.editing import EditForm
 from intersect.web.listing import asked_page
 from intersect.web.pages import announce, network_or_404, now
 from intersect.web.security import current_actor
@@ -25,7 +26,7 @@ from intersect.web.session import db_session
 bp = Blueprint("meetings", __name__, url_prefix="/networks/<uuid:network_id>/meetings")
 
 
-class MeetingForm(forms.StaffForm):
+class MeetingForm(EditForm):
     """When it was, how long it took and who was there."""
 
     held_on = DateField(

@@ -13,6 +13,7 @@ from intersect.services import members
 from intersect.services.members import MemberDetails
 from intersect.storage import networks, tables
 from intersect.web import forms
+from intersect.web.editing import EditForm
 from intersect.web.language import reader_language
 from intersect.web.pages import announce, catalog, member_or_404, network_or_404, now
 from intersect.web.security import current_actor
@@ -21,7 +22,7 @@ from intersect.web.session import db_session
 bp = Blueprint("members", __name__, url_prefix="/networks/<uuid:network_id>/members")
 
 
-class MemberForm(forms.StaffForm):
+class MemberForm(EditForm):
     """A person, their organisation and its sector."""
 
     person = forms.line(

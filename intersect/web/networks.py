@@ -21,6 +21,7 @@ from intersect.services.networks import NetworkDetails
 from intersect.storage import networks as rows
 from intersect.storage import tables
 from intersect.web import forms
+from intersect.web.editing import EditForm
 from intersect.web.language import reader_language
 from intersect.web.pages import announce, catalog, network_or_404, now
 from intersect.web.security import allow, current_actor
@@ -54,7 +55,7 @@ class NewNetworkForm(forms.StaffForm):
     purpose = forms.paragraph(message("What the network is for"))
 
 
-class NetworkForm(forms.StaffForm):
+class NetworkForm(EditForm):
     """Name, purpose and expected sectors."""
 
     name = forms.line(

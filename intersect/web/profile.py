@@ -16,6 +16,7 @@ from intersect.registry.profile import GOVERNANCE, MANDATES, Profile
 from intersect.services import profiles
 from intersect.storage import networks, tables
 from intersect.web import forms
+from intersect.web.editing import EditForm
 from intersect.web.language import reader_language
 from intersect.web.pages import announce, catalog, network_or_404, now
 from intersect.web.security import current_actor
@@ -30,7 +31,7 @@ def _choices(names: dict[str, Message]) -> list[SelectChoice]:
     return [NOT_SAID, *(SelectChoice(code, name) for code, name in names.items())]
 
 
-class ProfileForm(forms.StaffForm):
+class ProfileForm(EditForm):
     """The profile of method B.4."""
 
     themes = SelectMultipleField(message("Themes"), validate_choice=False)

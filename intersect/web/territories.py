@@ -17,6 +17,7 @@ from intersect.storage import networks, tables
 from intersect.storage import territories as rows
 from intersect.storage.territories import TerritoryFilter
 from intersect.web import forms
+from intersect.web.editing import EditForm
 from intersect.web.listing import asked_id, asked_of, asked_page, asked_words
 from intersect.web.pages import announce
 from intersect.web.security import allow, current_actor
@@ -32,7 +33,7 @@ LEVEL_NAMES: dict[str, Message] = {
 }
 
 
-class TerritoryForm(forms.StaffForm):
+class TerritoryForm(EditForm):
     """A territory's official code, name, level, time zone and dates."""
 
     name = forms.line(message("Name"), message("Enter the name."))

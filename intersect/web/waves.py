@@ -21,6 +21,7 @@ from intersect.services.wave_details import WaveDetails, reminder_days
 from intersect.storage import networks, progress, tables
 from intersect.storage import waves as rows
 from intersect.web import forms
+from intersect.web.editing import EditForm
 from intersect.web.language import reader_language
 from intersect.web.pages import announce, catalog, now
 from intersect.web.paging import Paged, paged
@@ -33,7 +34,7 @@ WHOLE = "all"
 """What the form calls the whole installation, whose waves administrators run."""
 
 
-class WaveForm(forms.StaffForm):
+class WaveForm(EditForm):
     """Everything that is said about a wave, apart from its networks."""
 
     territory = SelectField(message("For which networks"), coerce=str)
