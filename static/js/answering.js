@@ -166,7 +166,8 @@ export function start(greeting) {
   const leave = document.getElementById("leave");
   if (leave) watchLeaving(leave);
   watchLinks();
-  onChange((name) => name === "lent" && borrow(true));
+  // Each tab tells it once: two that tell one another would not stop.
+  onChange((name) => name === "lent" && !isBorrowed() && borrow(true));
   if (device.place === "refused") return;
   watchClosing();
   const again = () => deliver(isCopy() ? greeting : undefined);

@@ -106,9 +106,11 @@ def link(site) -> str:
 
 
 @pytest.fixture(scope="module")
-def scene(site) -> Scene:
-    """One of everything, for the tests that look at every page."""
-    return set_scene(site)
+def scene(tmp_path_factory) -> Iterator[Scene]:
+    """One of everything, on a site of its own: on another's there would be two."""
+    with running_site(tmp_path_factory.mktemp("scene")) as site:
+        site.load_demonstration()
+        yield set_scene(site)
 
 
 @pytest.fixture(scope="module")

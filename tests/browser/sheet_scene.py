@@ -67,7 +67,8 @@ def _asked(site: Site) -> dict[str, str]:
 
 def _sheet(session: Session, site: Site, network: tables.Network) -> tables.Campaign:
     last = (_now() + timedelta(days=30)).date()
-    details = WaveDetails("Hoja sin datos", ["nucleo", "hechos_minimos"], None, last)
+    name = f"Hoja de {network.name}"
+    details = WaveDetails(name, ["nucleo", "hechos_minimos"], None, last)
     wave = waves.add_wave(session, details, None, _now(), None)
     waves.choose_networks(session, site.catalog, wave, [network.id], _now(), None)
     waves.open_wave(session, site.catalog, wave, _now(), None)

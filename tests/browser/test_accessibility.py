@@ -33,6 +33,8 @@ WITHOUT_A_PAGE = {
     "message_texts.test": "goes back to the preview",
     "unsubscribe.stop": "goes back to its page",
     "unsubscribe.again": "goes back to its page",
+    "respond.my_data_file": "a file",
+    "wave_sheets.give": "goes back to its page",
     "work.retry": "goes back to the list",
     "users.activate": "goes back to the list",
     "users.deactivate": "goes back to the list",
