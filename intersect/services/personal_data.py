@@ -110,8 +110,8 @@ def erase_person(
 ) -> Erased:
     """Erase name and contact, end seats and links; delete who never had a seat.
 
-    What a closed collection counts stays, without a name: results that were given out
-    never change.
+    What a closed collection counts stays, without a name and without what was written
+    beside it: results that were given out never change.
     """
     subject, territory_id = ("person", person.id), person.territory_id
     if not personal.has_seat(session, person.id):
@@ -160,6 +160,7 @@ def purge_due(
 
 def _anonymise(session: Session, person: tables.Person, now: datetime) -> None:
     personal.end_seats_and_links(session, person.id, now)
+    personal.forget_remarks(session, person.id)
     # Rows of a list are still told apart; the letters say nothing of whose they were.
     person.name = f"[{person.id.hex[:6]}]"
     person.email = person.phone = person.language = ""

@@ -149,6 +149,39 @@ def delete_open_answers(session: Session, person_id: uuid.UUID) -> int:
     return len(found)
 
 
+def forget_remarks(session: Session, person_id: uuid.UUID) -> None:
+    """Delete what the person wrote beside their answers, and all that it once was.
+
+    Comments may name somebody. What a sheet says is the network's, and stays.
+    """
+    own = (
+        select(_Response)
+        .join(_Membership, _Membership.id == _Response.membership_id)
+        .where(
+            _Membership.person_id == person_id,
+            ~exists().where(tables.Sheet.campaign_id == _Response.campaign_id),
+        )
+    )
+    for response in session.scalars(own).all():
+        bare = {key: _bare(entry) for key, entry in response.answers.items()}
+        response.answers = {key: entry for key, entry in bare.items() if entry}
+        history = select(tables.ResponseChange).where(
+            tables.ResponseChange.response_id == response.id
+        )
+        for step in session.scalars(history):
+            step.changes = {
+                key: {when: _bare(entry) for when, entry in change.items()}
+                for key, change in step.changes.items()
+            }
+
+
+def _bare(entry: dict[str, Any] | None) -> dict[str, Any] | None:
+    """Return an answer without its comment and link; None when nothing is left."""
+    if entry is None or entry.get("value") is None:
+        return None
+    return {k: v for k, v in entry.items() if k not in ("comment", "evidence")}
+
+
 def list_due_waves(session: Session, today: date) -> Sequence[tables.Wave]:
     """Return the ended waves whose day of retention is over, the oldest first."""
     return session.scalars(

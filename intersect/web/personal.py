@@ -32,7 +32,7 @@ class EraseForm(forms.StaffForm):
     answers = RadioField(
         message("Their answers"),
         choices=[
-            SelectChoice("keep", message("Keep them, without their name")),
+            SelectChoice("keep", message("Keep them, without their name and comments")),
             SelectChoice(
                 "delete", message("Delete those of collections that are still open")
             ),

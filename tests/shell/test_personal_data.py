@@ -93,6 +93,36 @@ def test_erasing_takes_name_and_contact_and_ends_seats_and_links(database, seats
     assert seats[1].person.name == "Luis Vera"
 
 
+def test_what_was_written_beside_the_answers_goes_with_its_history(database, seats):
+    response = database.scalars(select(tables.Response)).one()
+    said = {"value": 3, "comment": "Lo dijo Juana Pérez", "revision": 2}
+    alone = {"value": None, "evidence": "https://juana.example", "revision": 2}
+    response.answers = {"OBJ1": said, "OBJ2": alone}
+    change = tables.ResponseChange(
+        response_id=response.id,
+        revision=2,
+        at=NOW,
+        action="saved",
+        changes={
+            "OBJ1": {"old": None, "new": said},
+            "OBJ2": {"old": alone, "new": None},
+        },
+    )
+    database.add(change)
+    database.commit()
+
+    erase(database, seats[0])
+    database.expire_all()
+    response = database.scalars(select(tables.Response)).one()
+    assert response.answers == {"OBJ1": {"value": 3, "revision": 2}}
+    [kept] = database.scalars(select(tables.ResponseChange.changes))
+    bare = {"value": 3, "revision": 2}
+    assert kept == {
+        "OBJ1": {"old": None, "new": bare},
+        "OBJ2": {"old": None, "new": None},
+    }
+
+
 def test_answers_of_an_open_collection_can_go_too(database, seats):
     assert erase(database, seats[0], "delete").deleted_answers == 1
     assert database.query(tables.Response).count() == 0
