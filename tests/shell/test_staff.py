@@ -3,7 +3,7 @@
 import re
 import uuid
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -297,7 +297,7 @@ def test_the_diagnostic_is_a_draft_for_all_pages_until_the_grace_is_over(
     for over, is_final in ((timedelta(0), False), (GRACE, True)):
         database.rollback()
         campaign = find_campaign(database, network.id)
-        campaign.closes_at = NOW - over
+        campaign.closes_at = datetime.now(UTC) - over
         database.commit()
         assert ("Borrador" not in browser.get(url).text) is is_final
         assert (f"{url}/diagnostic" in reader.get("/").text) is is_final
