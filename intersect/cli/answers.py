@@ -9,7 +9,7 @@ import click
 
 from intersect.cli.questionnaires import chosen_questionnaire
 from intersect.cli.reader import command, reader, said
-from intersect.cli.results import ResultFormat, result_format, result_options
+from intersect.cli.results import WITH_CSV, ResultFormat, result_format, result_options
 from intersect.cli.scoring import Scored, answers_options, scored
 from intersect.cli.writing import write_report
 from intersect.language import message
@@ -81,7 +81,7 @@ def template(
     )
 )
 @answers_options
-@result_options
+@result_options(WITH_CSV)
 def score(
     answers: Path,
     roster: Path | None,

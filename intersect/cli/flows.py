@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import click
 
 from intersect.cli.outcome import refuse, warn
 from intersect.cli.reader import command, reader, said
-from intersect.cli.writing import NOT_A_REPORT, require_folder, write_report
+from intersect.cli.results import (
+    WITHOUT_CSV,
+    ResultFormat,
+    result_format,
+    result_options,
+)
+from intersect.cli.writing import write_report
 from intersect.language import message
-
-FlowsFormat = Literal["json", "table"]
 
 
 @command(
@@ -33,32 +36,14 @@ FlowsFormat = Literal["json", "table"]
     type=click.Path(path_type=Path),
     help=said(message("File of the institutions of each network, and who answered.")),
 )
-@click.option(
-    "--format",
-    "kind",
-    type=click.Choice(["json", "table"]),
-    help=said(
-        message(
-            "json for other programs, table for reading [default: by the ending of "
-            "FILE; otherwise table on a terminal and json elsewhere]."
-        )
-    ),
-)
-@click.option(
-    "-o",
-    "--output",
-    metavar=said(message("FILE")),
-    type=click.Path(path_type=Path),
-    help=said(message("File to write [default: standard output].")),
-)
+@result_options(WITHOUT_CSV)
 def flows(
-    ties: Path, roster: Path, kind: FlowsFormat | None, output: Path | None
+    ties: Path, roster: Path, kind: ResultFormat | None, output: Path | None
 ) -> None:
     """Measure the flows of information in the networks of a TIES file."""
-    kind = kind or _kind(output)
-    require_folder(output)
+    chosen = result_format(kind, output, WITHOUT_CSV)
     report = _measured(ties, roster)
-    write_report(_written(report, kind), kind, output)
+    write_report(_written(report, chosen), chosen, output)
 
 
 def _measured(ties: Path, roster: Path) -> dict[str, Any]:
@@ -81,21 +66,7 @@ def _measured(ties: Path, roster: Path) -> dict[str, Any]:
     return flows_report(file.networks, found, criteria)
 
 
-def _kind(output: Path | None) -> FlowsFormat:
-    if output is None:
-        return "table" if sys.stdout.isatty() else "json"
-    suffix = output.suffix.lower()
-    if suffix in {*NOT_A_REPORT, ".csv"}:
-        wrong = message(
-            "Flows cannot be written as {suffix}: choose a name that ends in .json or "
-            ".txt.",
-            suffix=suffix,
-        )
-        raise click.UsageError(said(wrong))
-    return "table" if suffix == ".txt" else "json"
-
-
-def _written(report: dict[str, Any], kind: FlowsFormat) -> str:
+def _written(report: dict[str, Any], kind: ResultFormat) -> str:
     from intersect.exchange.flows_file import as_table
     from intersect.exchange.scores_file import as_json
 

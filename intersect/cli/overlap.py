@@ -10,7 +10,7 @@ import click
 from intersect.cli.outcome import refuse, warn
 from intersect.cli.questionnaires import read_catalog
 from intersect.cli.reader import command, reader, said
-from intersect.cli.results import ResultFormat, result_format, result_options
+from intersect.cli.results import WITH_CSV, ResultFormat, result_format, result_options
 from intersect.cli.writing import write_report
 from intersect.language import message
 
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
         )
     ),
 )
-@result_options
+@result_options(WITH_CSV)
 def overlap(
     networks: Path,
     codes: Literal["listed", "free"],

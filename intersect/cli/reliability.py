@@ -9,12 +9,9 @@ import click
 from intersect.analysis.measures import MEASURES, Measure
 from intersect.cli.outcome import refuse, warn
 from intersect.cli.reader import command, reader, said
-from intersect.cli.report_output import (
-    ReportFormat,
-    format_of,
-    report_options,
-    write_report,
-)
+from intersect.cli.report_output import format_of
+from intersect.cli.results import WITHOUT_CSV, ResultFormat, result_options
+from intersect.cli.writing import write_report
 from intersect.language import message
 
 
@@ -43,12 +40,12 @@ from intersect.language import message
         )
     ),
 )
-@report_options
+@result_options(WITHOUT_CSV)
 def reliability(
     table: Path,
     measure: Measure,
     group: str | None,
-    kind: ReportFormat | None,
+    kind: ResultFormat | None,
     output: Path | None,
 ) -> None:
     """Measure how reliable a table is."""
@@ -69,7 +66,9 @@ def reliability(
     from intersect.analysis.reliability import Ratings
     from intersect.analysis.reliability import reliability as measured
     from intersect.exchange.reliability_text import as_table
+    from intersect.exchange.report_text import as_json
 
     ratings = Ratings(file.columns, np.array(file.values), file.groups)
     report = measured(ratings, measure, default_comparison())
-    write_report(report, lambda: as_table(report, reader()), kind, output)
+    text = as_json(report) if kind == "json" else as_table(report, reader())
+    write_report(text, kind, output)

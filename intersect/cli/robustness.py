@@ -9,12 +9,9 @@ import click
 
 from intersect.cli.outcome import refuse, warn
 from intersect.cli.reader import command, reader, said
-from intersect.cli.report_output import (
-    ReportFormat,
-    format_of,
-    report_options,
-    write_report,
-)
+from intersect.cli.report_output import format_of
+from intersect.cli.results import WITHOUT_CSV, ResultFormat, result_options
+from intersect.cli.writing import write_report
 from intersect.language import message
 
 if TYPE_CHECKING:
@@ -82,7 +79,7 @@ _MOST_REPLICATIONS = 100_000
         message("Start of the draws: the same seed, the same report [default: 1].")
     ),
 )
-@report_options
+@result_options(WITHOUT_CSV)
 def robustness(
     scores: Path,
     structure_path: Path | None,
@@ -90,7 +87,7 @@ def robustness(
     normalise: Normalisation,
     replications: int | None,
     seed: int | None,
-    kind: ReportFormat | None,
+    kind: ResultFormat | None,
     output: Path | None,
 ) -> None:
     """Tell how far the ranks of an index depend on choices."""
@@ -111,6 +108,7 @@ def robustness(
     from intersect.analysis.composite import indicators
     from intersect.analysis.robustness import robustness as tried
     from intersect.analysis.robustness_json import report_json
+    from intersect.exchange.report_text import as_json
     from intersect.exchange.robustness_text import as_table
 
     comparison, structure = default_comparison(), _structure(file)
@@ -133,7 +131,8 @@ def robustness(
     }
     report = report_json(found, file.units, of, raw, about)
     whole = structure.root
-    write_report(report, lambda: as_table(report, whole, reader()), kind, output)
+    text = as_json(report) if kind == "json" else as_table(report, whole, reader())
+    write_report(text, kind, output)
 
 
 def _structure(file: IndexFile) -> Structure:

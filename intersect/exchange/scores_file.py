@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from intersect.analysis.explanation.wording import LEVELS
+from intersect.exchange.report_text import in_columns
 from intersect.exchange.spreadsheet_text import harmless
 from intersect.language import Language, Message, message
 
@@ -95,13 +96,7 @@ def as_table(report: Report, reader: Language) -> str:
 
 def aligned(rows: Sequence[Sequence[str]]) -> str:
     """Return rows of cells as columns of equal width, with a rule below the first."""
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    lines = [
-        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-        for row in rows
-    ]
-    rule = "  ".join("-" * width for width in widths)
-    return "\n".join(line.rstrip() for line in (lines[0], rule, *lines[1:])) + "\n"
+    return "\n".join(in_columns(rows[0], rows[1:])) + "\n"
 
 
 def _compact(network: Mapping[str, Any]) -> str:

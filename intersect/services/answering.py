@@ -98,6 +98,12 @@ def start_typing(
     return _advance(session, seat, now, step)
 
 
+def revision_said(text: str) -> int:
+    """Return the revision that a posted page says it shows; 0 where it says none."""
+    is_revision = text.isdecimal() and text.isascii() and len(text) <= 9
+    return int(text) if is_revision else 0
+
+
 @dataclass(frozen=True)
 class _Step:
     """What happens to a response: columns that are set, answers that change."""
@@ -187,9 +193,7 @@ def _shown(
     """
     if seat.kept is None:
         return Shown({})
-    said = form.get(REVISION_FIELD, "")
-    is_revision = said.isdecimal() and said.isascii() and len(said) <= 9
-    revision = int(said) if is_revision else 0
+    revision = revision_said(form.get(REVISION_FIELD, ""))
     later = kept_responses.list_changes_since(session, seat.kept, revision)
     saved_at = {
         key: datetime.fromisoformat(entry["at"])

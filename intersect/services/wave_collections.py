@@ -95,7 +95,6 @@ def open_collections(
     if any(each.questionnaire.is_sheet for each in asked):
         ids = [network.id for network in chosen]
         coordinators = sheets.list_first_coordinators(session, ids)
-    sheets_of_networks: list[tables.Sheet] = []
     for network in chosen:
         zone = network.territory.time_zone
         for each in asked:
@@ -103,7 +102,6 @@ def open_collections(
             if key in present:
                 continue
             campaign = tables.Campaign(
-                id=uuid.uuid4(),
                 wave=wave,
                 network=network,
                 network_id=network.id,
@@ -117,10 +115,7 @@ def open_collections(
             session.add(campaign)
             if each.questionnaire.is_sheet:
                 holder_id = coordinators.get(network.id)
-                sheet = tables.Sheet(campaign_id=campaign.id, holder_id=holder_id)
-                sheets_of_networks.append(sheet)
-    session.flush()
-    session.add_all(sheets_of_networks)
+                session.add(tables.Sheet(campaign=campaign, holder_id=holder_id))
     session.flush()
 
 

@@ -10,10 +10,12 @@ from flask.typing import ResponseReturnValue
 
 from intersect.questionnaire.problem import Problem
 from intersect.services import opening, sheets
+from intersect.services.answering import revision_said
 from intersect.services.refusal import Refused
 from intersect.services.seat import Seat
 from intersect.services.sheets import REMARK_LIMIT, Sheet, may_review
 from intersect.storage import networks, tables
+from intersect.web.forms import stripped
 from intersect.web.pages import catalog, now
 from intersect.web.respond_guard import guard
 from intersect.web.respond_pages import link_way
@@ -36,8 +38,8 @@ def review(token: str, campaign_id: uuid.UUID) -> ResponseReturnValue:
     session, form = db_session(), request.form
     sheet, reader = _shown_or_404(token, campaign_id)
     verdict = form.get("verdict", "")
-    remark = form.get("remark", "").strip()[:REMARK_LIMIT]
-    revision = form.get("revision", type=_whole) or 0
+    remark = stripped(form.get("remark"))[:REMARK_LIMIT]
+    revision = revision_said(form.get("revision", ""))
     try:
         sheets.review(session, sheet, reader, verdict, remark, revision, now())
     except Refused as refused:
@@ -121,9 +123,3 @@ def _own_or_404(token: str) -> Seat:
     if not seat.questionnaire.is_sheet:
         abort(404)
     return seat
-
-
-def _whole(text: str) -> int:
-    if not (text.isdecimal() and text.isascii() and len(text) <= 9):
-        raise ValueError
-    return int(text)

@@ -39,7 +39,8 @@ def page(
     """Show what the sheet says, and what others said of it."""
     sheet = _sheet_or_404(wave_id, network_id, campaign_id, "read_drafts")
     runs = may(current_actor(), "run_networks", sheet.campaign.network.territory_id)
-    return _page(sheet, HolderForm(), runs=runs)
+    form = _form(sheet) if runs and not sheet.is_closed(now()) else None
+    return _page(sheet, form, runs=runs)
 
 
 @bp.post("/<uuid:campaign_id>")
@@ -48,8 +49,7 @@ def give(
 ) -> ResponseReturnValue:
     """Give the sheet to a member, with what is written in it."""
     sheet = _sheet_or_404(wave_id, network_id, campaign_id, "run_networks")
-    form, session = HolderForm(), db_session()
-    _offer(form, sheet)
+    form, session = _form(sheet), db_session()
     if form.validate_on_submit():
         with form.refusals():
             chosen, by = uuid.UUID(form.member.data), current_actor().user_id
@@ -68,27 +68,26 @@ def give(
     return _page(sheet, form, runs=True), 422
 
 
-def _page(sheet: Sheet, form: HolderForm, *, runs: bool) -> str:
-    is_open = runs and not sheet.is_closed(now())
-    if is_open:
-        _offer(form, sheet)
+def _page(sheet: Sheet, form: HolderForm | None, *, runs: bool) -> str:
     return render_template(
         "pages/wave_sheet.html",
         sheet=sheet,
         wave=sheet.campaign.wave,
         network=sheet.campaign.network,
         runs=runs,
-        **({"form": form} if is_open and form.member.choices else {}),
+        **({"form": form} if form and form.member.choices else {}),
     )
 
 
-def _offer(form: HolderForm, sheet: Sheet) -> None:
+def _form(sheet: Sheet) -> HolderForm:
+    form = HolderForm()
     now_has_it = sheet.holder.id if sheet.holder else None
     form.member.choices = [
         SelectChoice(str(each.id), f"{each.person.name} ({each.organisation.name})")
         for each in networks.list_members(db_session(), sheet.campaign.network_id)
         if each.id != now_has_it
     ]
+    return form
 
 
 def _sheet_or_404(

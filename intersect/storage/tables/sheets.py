@@ -9,6 +9,7 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from intersect.storage.tables.base import Base, Identified
+from intersect.storage.tables.programme import Campaign
 from intersect.storage.tables.registry import Membership
 
 
@@ -24,6 +25,7 @@ class Sheet(Base):
         ForeignKey("membership.id"), index=True
     )
     """The seat that fills it in; None: nobody does yet."""
+    campaign: Mapped[Campaign] = relationship()
     holder: Mapped[Membership | None] = relationship(lazy="joined")
 
 
