@@ -24,7 +24,7 @@ SHELL_ONLY = {
 }
 HEAVY = {"altair", "networkx", "numpy", "pandas", "scipy", "weasyprint"}
 ONLY_SERVERS = {"gunicorn", "prometheus_client", "structlog"}
-CORE = ("questionnaire", "registry", "analysis", "diagnostic")
+CORE = ("questionnaire", "registry", "analysis", "findings", "diagnostic")
 
 
 def run_python(instance: Path, *arguments: str) -> str:

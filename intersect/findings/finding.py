@@ -1,0 +1,72 @@
+"""What a rule is, what it looks at, and what it says it found: plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from intersect.analysis.criteria import Criteria
+from intersect.analysis.fact_severity import Assessment
+from intersect.analysis.facts import Fact
+from intersect.analysis.network_comparison import NetworkComparison
+from intersect.analysis.scores import NetworkScore
+from intersect.analysis.structure_severity import NetworkFlows
+from intersect.language import Message
+
+Severity = Literal[1, 2, 3]
+"""1 slight, 2 moderate, 3 grave (method D.4)."""
+
+
+@dataclass(frozen=True)
+class NetworkCase:
+    """All the evidence about one network; None and empty are «no data», never 0."""
+
+    network: str
+    """Its id; findings name their subjects so."""
+    name: str
+    score: NetworkScore | None = None
+    facts: tuple[Fact, ...] = ()
+    """What its confirmed factual sheets say."""
+    assessments: tuple[Assessment, ...] = ()
+    """The same, judged (method D.2)."""
+    flows: NetworkFlows | None = None
+    """The structure of its ties (method D.3)."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """The evidence about the networks of one commune."""
+
+    networks: tuple[NetworkCase, ...]
+    criteria: Criteria
+    comparison: NetworkComparison | None = None
+    """How they overlap; None where only one network is looked at."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something that the evidence shows of one or more networks, or of a person."""
+
+    code: str
+    """That of its rule: R001."""
+    severity: Severity
+    subjects: tuple[str, ...]
+    """Ids of what it is about, in a fixed order: a network, or both of a pair."""
+    evidence: Mapping[str, object]
+    """Figures by name, as `Rule.sentence` reads them; can be written as JSON."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One thing to look for; `findings.RULES` lists all of them in reading order."""
+
+    code: str
+    """A letter for the family and three digits; never used for another rule."""
+    source: str
+    """The section of the method."""
+    title: Message
+    find: Callable[[Case], Iterator[Finding]]
+    """Yields what is found, in the order of the case."""
+    sentence: Callable[[Finding], Message]
+    """Returns the evidence in words."""
