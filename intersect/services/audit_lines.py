@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from intersect.language import Message, message
-from intersect.services.audit_sayings import OTHER, SAYINGS
+from intersect.services.audit_sayings import KINDS, OTHER, OTHER_KINDS, SAYINGS
 from intersect.storage import audit_log, tables
 from intersect.storage.audit_log import Sought
 
@@ -30,6 +30,15 @@ class Line:
     details: Mapping[str, object]
 
 
+@dataclass(frozen=True)
+class ActionGroup:
+    """What can be done to one kind of thing, as the filter offers it."""
+
+    heading: Message
+    actions: Sequence[tuple[str, Message]]
+    """What the address says of it, and the sentence."""
+
+
 def list_lines(
     session: Session, sought: Sought, before: int | None = None, limit: int = PAGE
 ) -> Sequence[Line]:
@@ -45,6 +54,25 @@ def every_line(session: Session, sought: Sought) -> Iterator[Line]:
     while lines := list_lines(session, sought, before, BATCH):
         yield from lines
         before = lines[-1].number
+
+
+def sought_actions() -> Sequence[ActionGroup]:
+    """Return what can be sought, in groups: the sentences without their names."""
+    somebody = {"who": message("Somebody"), "what": "…"}
+    groups: dict[str, list[tuple[str, Message]]] = {kind: [] for kind in (*KINDS, "")}
+    for (action, kind), saying in SAYINGS.items():
+        group = groups[kind if kind in KINDS else ""]
+        group.append((f"{action} {kind}", Message(saying.msgid, somebody)))
+    return [
+        ActionGroup(KINDS.get(kind, OTHER_KINDS), actions)
+        for kind, actions in groups.items()
+    ]
+
+
+def action_and_kind(sought: str) -> tuple[str, str]:
+    """Return the action and the kind of subject of a value of `sought_actions`."""
+    action, _, kind = sought.partition(" ")
+    return action, kind
 
 
 def _named(events: Sequence[tables.AuditEvent]) -> Iterator[str]:

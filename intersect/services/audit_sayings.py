@@ -6,6 +6,22 @@ from collections.abc import Mapping
 
 from intersect.language import Message, message
 
+KINDS: Mapping[str, Message] = {
+    "network": message("Networks"),
+    "membership": message("Members"),
+    "organisation": message("Institutions"),
+    "person": message("People"),
+    "meeting": message("Meetings"),
+    "wave": message("Waves"),
+    "campaign": message("Collections"),
+    "link": message("Personal links"),
+    "territory": message("Communes"),
+    "user": message("People with access"),
+}
+"""What things are done to, as a list of them is headed; the rest is `OTHER_KINDS`."""
+
+OTHER_KINDS = message("The installation")
+
 OTHER = message("{who}: {action} ({kind}: {what})")
 """Of what nobody has found words for."""
 

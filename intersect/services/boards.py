@@ -15,7 +15,9 @@ from intersect.catalog import Catalog
 from intersect.language import Message, untranslated
 from intersect.registry.model import Voice
 from intersect.services.collecting import IDLE_AFTER
-from intersect.storage import networks, progress, tables, waves
+from intersect.services.territories import region_of
+from intersect.storage import progress, tables, waves
+from intersect.storage import territories as all_places
 from intersect.storage.progress import Counts, VoiceCounts
 from intersect.storage.waves import Territories
 
@@ -65,8 +67,8 @@ def wave_board(
 ) -> WaveBoard:
     """Return a wave by region; within one region, or where there is one, by commune."""
     counted = progress.count_by_commune(session, wave, territories, now - IDLE_AFTER)
-    places = {each.id: each for each in networks.list_territories(session)}
-    regions = {commune: _region(places, commune) for commune in counted}
+    places = all_places.by_id(session)
+    regions = {commune: region_of(places, commune) for commune in counted}
     by_region = region_id is None and len(set(regions.values())) > 1
     rows: dict[uuid.UUID, PlaceRow] = {}
     for commune, (many, counts) in counted.items():
@@ -138,16 +140,3 @@ def _network_row(
         who_is_missing(found, names, voice),
         found.is_enough,
     )
-
-
-def _region(
-    places: Mapping[uuid.UUID, tables.Territory], commune: uuid.UUID
-) -> uuid.UUID:
-    """Return the region of a commune; the commune itself where none is known."""
-    place = places[commune]
-    for _ in range(len(places)):
-        above = places.get(place.parent_id) if place.parent_id else None
-        if place.level == "region" or above is None:
-            break
-        place = above
-    return place.id if place.level == "region" else commune

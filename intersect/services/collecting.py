@@ -34,8 +34,10 @@ class MemberProgress:
     member: tables.Membership
     state: ProgressState
     link: LinkState
+    opened_at: datetime | None = None
+    """When they first used their link; None for who never did, as far as is known."""
     idle_days: int = 0
-    """Of who has started: whole days since they last saved; 0 while that is recent."""
+    """Of who has opened or started: whole days since; 0 while that is recent."""
 
 
 @dataclass(frozen=True)
@@ -213,22 +215,15 @@ def board(
     """
     campaign = campaign or campaigns.find_campaign(session, network.id)
     members = networks.list_members(session, network.id)
-    states: dict[object, ProgressState] = {}
-    idle: dict[object, int] = {}
-    link_states: dict[object, LinkState] = {}
+    found: dict[object, ResponseProgress] = {}
+    standing: dict[object, tables.Link] = {}
     if campaign is not None:
         for each in responses.list_progress(session, campaign.id):
-            states[each.membership_id] = each.state
-            idle[each.membership_id] = _idle_days(each, now)
+            found[each.membership_id] = each
         for link in links.list_links(session, campaign.wave_id, network.id):
-            link_states[link.person_id] = _link_state(link)
+            standing[link.person_id] = link
     rows = tuple(
-        MemberProgress(
-            member,
-            states.get(member.id, "not_started"),
-            link_states.get(member.person_id, "none"),
-            idle.get(member.id, 0),
-        )
+        _progress(member, found.get(member.id), standing.get(member.person_id), now)
         for member in members
     )
     return Board(
@@ -240,11 +235,25 @@ def board(
     )
 
 
-def _idle_days(found: ResponseProgress, now: datetime) -> int:
-    if found.state != "started" or found.saved_at is None:
-        return 0
-    still = now - found.saved_at
-    return still.days if still >= IDLE_AFTER else 0
+def _progress(
+    member: tables.Membership,
+    found: ResponseProgress | None,
+    link: tables.Link | None,
+    now: datetime,
+) -> MemberProgress:
+    """Return how far a member is, from their response and their latest link."""
+    state = found.state if found else "not_started"
+    opened_at = link.opened_at if link else None
+    latest = found.saved_at if found and state == "started" else opened_at
+    is_waiting = state in ("not_started", "started")
+    still = now - latest if is_waiting and latest else timedelta()
+    return MemberProgress(
+        member,
+        state,
+        _link_state(link) if link else "none",
+        opened_at,
+        still.days if still >= IDLE_AFTER else 0,
+    )
 
 
 def _link_state(link: tables.Link) -> LinkState:

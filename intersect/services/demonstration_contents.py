@@ -30,7 +30,10 @@ class InventedNetwork:
 
 def _members(lines: str) -> tuple[MemberDetails, ...]:
     rows = [line.split("; ") for line in lines.strip().splitlines()]
-    return tuple(MemberDetails(*(part.strip() for part in row)) for row in rows)
+    return tuple(
+        MemberDetails(person.strip(), organisation.strip(), sector.strip())
+        for person, organisation, sector in rows
+    )
 
 
 ANSWERED = InventedNetwork(

@@ -1,26 +1,22 @@
-"""Who has a seat in a network: added one by one or many at a time."""
+"""Who has a seat in a network: added, changed, taken out."""
 
 from __future__ import annotations
 
-import unicodedata
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from intersect.language import message
 from intersect.questionnaire.problem import Problem
-from intersect.registry.contact import address_and_phone, contact_mistakes
-from intersect.registry.model import Sector
+from intersect.registry.contact import contact_mistakes
 from intersect.registry.names import folded
 from intersect.services import inviting
 from intersect.services.refusal import Refused, field_problem, refuse_any
 from intersect.storage import audit, networks, tables
-
-MAX_LINES = 200
-MAX_LENGTH = 200
 
 
 @dataclass(frozen=True)
@@ -36,46 +32,8 @@ class MemberDetails:
     """member or coordinator of the network."""
     substitute: str = ""
     """Name of who stands in for the person."""
-
-
-def read_members(
-    text: str, sectors: Sequence[Sector]
-) -> tuple[list[MemberDetails], list[Problem]]:
-    """Read lines «person; organisation; sector[; contact]»; return every problem."""
-    known = _sector_names(sectors)
-    details: list[MemberDetails] = []
-    problems: list[Problem] = []
-    lines = [(n, line) for n, line in enumerate(text.splitlines(), 1) if line.strip()]
-    if not lines:
-        problems.append(
-            field_problem(
-                "no_lines",
-                "lines",
-                message("There is nobody on the list."),
-                message("Write one line for each person."),
-            )
-        )
-    if len(lines) > MAX_LINES:
-        problems.append(
-            field_problem(
-                "too_many_lines",
-                "lines",
-                message("The list has more than {n} lines.", n=MAX_LINES),
-                message("Add them in two parts."),
-            )
-        )
-        return [], problems
-    for number, line in lines:
-        parts = [_tidy(part) for part in line.replace("\t", ";").split(";")]
-        found = _line_problem(number, parts, known)
-        if found:
-            problems.append(found)
-        else:
-            contact = address_and_phone(parts[3] if len(parts) == 4 else "")
-            details.append(
-                MemberDetails(parts[0], parts[1], known[folded(parts[2])], *contact)
-            )
-    return details, problems
+    since: date | None = None
+    """First day as a member, in the commune's time; None: as it is, or today."""
 
 
 def add_members(
@@ -109,9 +67,10 @@ def change_member(
     session: Session,
     membership: tables.Membership,
     wanted: MemberDetails,
+    now: datetime,
     by: int | None,
 ) -> None:
-    """Correct a member's name, contact, organisation, sector, role or substitute."""
+    """Correct a member's name, contact, organisation, sector, role or day."""
     others = networks.list_members(session, membership.network_id)
     key = (folded(wanted.person), folded(wanted.organisation))
     if any(
@@ -123,6 +82,10 @@ def change_member(
     refuse_any(_contact_problems(wanted))
     person = membership.person
     territory_id = person.territory_id
+    if wanted.since not in {None, first_day(session, membership)}:
+        membership.since = _moment(
+            _commune(session, membership), wanted.since, now, "since"
+        )
     person.name = wanted.person
     person.email, person.phone = wanted.email, wanted.phone
     membership.organisation = _organisation(session, territory_id, wanted.organisation)
@@ -133,14 +96,76 @@ def change_member(
     audit.add_event(session, by, "changed", subject, territory_id, sector=wanted.sector)
 
 
+def first_day(session: Session, membership: tables.Membership) -> date:
+    """Return since which day of the commune somebody is a member."""
+    zone = ZoneInfo(_commune(session, membership).time_zone)
+    return membership.since.astimezone(zone).date()
+
+
 def remove_member(
-    session: Session, membership: tables.Membership, now: datetime, by: int | None
+    session: Session,
+    membership: tables.Membership,
+    now: datetime,
+    by: int | None,
+    last_day: date | None = None,
 ) -> None:
-    """End a member's seat and their links; what they submitted stays."""
-    membership.until = now
+    """End a member's seat and their links; what they submitted stays.
+
+    `last_day` is for who left before, in the commune's time; None: now.
+    """
+    membership.until = _end(session, membership, last_day, now)
     inviting.revoke_links_without_seat(session, membership.person, now, by)
     subject = ("membership", membership.id)
     audit.add_event(session, by, "removed", subject, membership.person.territory_id)
+
+
+def _end(
+    session: Session,
+    membership: tables.Membership,
+    last_day: date | None,
+    now: datetime,
+) -> datetime:
+    """Return when a seat ends: with its last day, or now if that is today."""
+    if last_day is None:
+        return now
+    if last_day < first_day(session, membership):
+        raise Refused(
+            [
+                field_problem(
+                    "left_before",
+                    "last_day",
+                    message("That is before they became a member."),
+                    message("Choose a later day, or correct since when they are."),
+                )
+            ]
+        )
+    territory = _commune(session, membership)
+    _moment(territory, last_day, now, "last_day")
+    zone = ZoneInfo(territory.time_zone)
+    return min(now, datetime.combine(last_day + timedelta(days=1), time(), zone))
+
+
+def _commune(session: Session, membership: tables.Membership) -> tables.Territory:
+    return session.get_one(tables.Network, membership.network_id).territory
+
+
+def _moment(
+    territory: tables.Territory, day: date, now: datetime, field: str
+) -> datetime:
+    """Return when a day of the past began in a commune, or today."""
+    begins = datetime.combine(day, time(), ZoneInfo(territory.time_zone))
+    if begins > now:
+        raise Refused(
+            [
+                field_problem(
+                    "day_to_come",
+                    field,
+                    message("That day is still to come."),
+                    message("Choose today or an earlier day."),
+                )
+            ]
+        )
+    return begins
 
 
 def _add(
@@ -157,7 +182,9 @@ def _add(
         organisation=organisation,
         sector=wanted.sector,
         role=wanted.role,
-        since=now,
+        since=_moment(network.territory, wanted.since, now, "since")
+        if wanted.since
+        else now,
     )
     session.add(membership)
     session.flush()
@@ -233,39 +260,6 @@ def _contact_problems(wanted: MemberDetails) -> list[Problem]:
     ]
 
 
-def _line_problem(
-    number: int, parts: Sequence[str], known: Mapping[str, str]
-) -> Problem | None:
-    place = message("line {n}", n=number)
-    if len(parts) not in (3, 4) or not all(parts[:3]):
-        return Problem(
-            "bad_line",
-            place,
-            message("Line {n} does not have person, institution and sector.", n=number),
-            message("Write: person; institution; sector."),
-            "lines",
-        )
-    if any(len(part) > MAX_LENGTH for part in parts):
-        return Problem(
-            "long_line",
-            place,
-            message("Line {n} is too long.", n=number),
-            message("Write {n} characters at most for each name.", n=MAX_LENGTH),
-            "lines",
-        )
-    if folded(parts[2]) not in known:
-        return Problem(
-            "unknown_sector",
-            place,
-            message(
-                "Line {n}: the sector “{sector}” is unknown.", n=number, sector=parts[2]
-            ),
-            message("Use one of the sectors listed below."),
-            "lines",
-        )
-    return None
-
-
 def _already_member(wanted: MemberDetails, field: str) -> Problem:
     return field_problem(
         "already_member",
@@ -277,15 +271,3 @@ def _already_member(wanted: MemberDetails, field: str) -> Problem:
         ),
         message("Leave out anyone who is already there."),
     )
-
-
-def _sector_names(sectors: Sequence[Sector]) -> dict[str, str]:
-    names = {}
-    for sector in sectors:
-        for name in (sector.code, *sector.name.values()):
-            names[folded(name)] = sector.code
-    return names
-
-
-def _tidy(text: str) -> str:
-    return unicodedata.normalize("NFC", " ".join(text.split()))

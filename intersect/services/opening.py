@@ -97,6 +97,11 @@ def open_published(
     return links.list_published(session, _living(session, catalog, token, now).id)
 
 
+def note_opened(session: Session, seat: Seat, now: datetime) -> None:
+    """Note that a link is being used by who has not answered anything yet."""
+    links.note_opened(session, seat.place, now)
+
+
 def refuse_dead(session: Session, catalog: Catalog, token: str, now: datetime) -> None:
     """Raise `LinkRefused` when the link was revoked or has expired."""
     _living(session, catalog, token, now)

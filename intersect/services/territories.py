@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -194,3 +194,16 @@ def _in_use(session: Session, territory: tables.Territory) -> list[Problem]:
             message("Leave its level as it is."),
         )
     ]
+
+
+def region_of(
+    places: Mapping[uuid.UUID, tables.Territory], commune: uuid.UUID
+) -> uuid.UUID:
+    """Return the region of a commune; the commune itself where none is known."""
+    place = places[commune]
+    for _ in range(len(places)):
+        above = places.get(place.parent_id) if place.parent_id else None
+        if place.level == "region" or above is None:
+            break
+        place = above
+    return place.id if place.level == "region" else commune

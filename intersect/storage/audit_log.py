@@ -21,6 +21,8 @@ class Sought:
     territory_ids: Collection[uuid.UUID] | None = None
     user_id: int | None = None
     action: str = ""
+    kind: str = ""
+    """What it was done to: network, as in «network:…»."""
     subject: str = ""
     since: datetime | None = None
     until: datetime | None = None
@@ -38,6 +40,10 @@ def list_events(
         found = found.where(event.user_id == sought.user_id)
     if sought.action:
         found = found.where(event.action == sought.action)
+    if sought.kind:
+        found = found.where(
+            event.subject.startswith(f"{sought.kind}:", autoescape=True)
+        )
     if sought.subject:
         found = found.where(event.subject == sought.subject)
     if sought.since is not None:
@@ -59,12 +65,6 @@ def list_people(
         did = did.where(event.territory_id.in_(territory_ids))
     people = select(tables.User).where(tables.User.id.in_(did))
     return session.scalars(people.order_by(tables.User.name)).all()
-
-
-def list_actions(session: Session) -> Sequence[str]:
-    """Return every kind of action that was ever noted."""
-    action = tables.AuditEvent.action
-    return session.scalars(select(action).distinct().order_by(action)).all()
 
 
 def find_names(session: Session, subjects: Iterable[str]) -> dict[str, str]:

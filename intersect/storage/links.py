@@ -206,6 +206,34 @@ def ask_renewal(session: Session, link_id: uuid.UUID, now: datetime) -> None:
     link.renewal_asked_at = now
 
 
+def note_opened(session: Session, place: Place, now: datetime) -> None:
+    """Note when the links that lead to a seat were first used; later ones stay."""
+    session.connection().execute(
+        _NOTE_OPENED,
+        {
+            "now": now,
+            "campaign": place.campaign_id,
+            "membership": place.membership_id,
+        },
+    )
+
+
+_NOTE_OPENED = (
+    sa.update(tables.Link)
+    .where(
+        tables.Link.wave_id
+        == select(tables.Campaign.wave_id)
+        .where(tables.Campaign.id == sa.bindparam("campaign"))
+        .scalar_subquery(),
+        tables.Link.person_id
+        == select(tables.Membership.person_id)
+        .where(tables.Membership.id == sa.bindparam("membership"))
+        .scalar_subquery(),
+        tables.Link.opened_at.is_(None),
+        tables.Link.revoked_at.is_(None),
+    )
+    .values(opened_at=sa.bindparam("now", type_=tables.Link.opened_at.type))
+)
 _FOUND = (
     select(
         tables.Link.id,

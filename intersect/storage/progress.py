@@ -22,7 +22,9 @@ class Counts:
     """How many people are how far."""
 
     not_opened: int = 0
+    """Nothing is saved, and as far as is known they never used their link."""
     started: int = 0
+    """They have used their link lately, or saved something."""
     idle: int = 0
     """Started, but nothing saved for some days."""
     submitted: int = 0
@@ -124,10 +126,15 @@ def _counted(
         is_there, _Response.submitted_at.is_(None), _Response.declined_at.is_(None)
     )
     is_idle = _Response.saved_at < idle_since
+    has_nothing = _Response.id.is_(None)
+    opened, opened_lately = _opened(), _opened(idle_since)
     states = (
-        _Response.id.is_(None),
-        sa.and_(is_waiting, ~is_idle),
-        sa.and_(is_waiting, is_idle),
+        sa.and_(has_nothing, ~opened),
+        sa.or_(sa.and_(is_waiting, ~is_idle), sa.and_(has_nothing, opened_lately)),
+        sa.or_(
+            sa.and_(is_waiting, is_idle),
+            sa.and_(has_nothing, opened, ~opened_lately),
+        ),
         _submitted(),
         sa.and_(is_there, _Response.declined_at.is_not(None)),
     )
@@ -160,6 +167,18 @@ def _seats(rows: sa.Select[Any], territories: Territories) -> sa.Select[Any]:
     if territories is None:
         return found
     return found.where(_Network.territory_id.in_(territories))
+
+
+def _opened(since: datetime | None = None) -> sa.ColumnElement[bool]:
+    """Whether a seat's person has used their link (since then, if that is said)."""
+    link = tables.Link
+    used = link.opened_at.is_not(None) if since is None else link.opened_at >= since
+    return sa.exists().where(
+        link.wave_id == _Campaign.wave_id,
+        link.person_id == _Seat.person_id,
+        link.revoked_at.is_(None),
+        used,
+    )
 
 
 def _submitted() -> sa.ColumnElement[bool]:

@@ -139,6 +139,11 @@ def by_code(session: Session) -> Mapping[str, tables.Territory]:
     return {**former, **{each.code: each for each in every.values()}}
 
 
+def by_id(session: Session) -> Mapping[uuid.UUID, tables.Territory]:
+    """Return every territory, of all levels, by its identifier."""
+    return {each.id: each for each in session.scalars(select(_Territory))}
+
+
 def names_of(session: Session, ids: Collection[uuid.UUID]) -> dict[uuid.UUID, str]:
     """Return the names of some territories."""
     rows = session.execute(

@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -17,7 +17,7 @@ from flask.typing import ResponseReturnValue
 from intersect.exchange.spreadsheet_text import harmless
 from intersect.services import audit_lines
 from intersect.services.access import territories_for
-from intersect.services.audit_lines import PAGE, Line
+from intersect.services.audit_lines import PAGE, ActionGroup, Line
 from intersect.services.territories import DEFAULT_TIME_ZONE
 from intersect.storage import audit_log, networks, tables, users
 from intersect.storage.audit_log import Sought
@@ -37,7 +37,7 @@ class Filters:
 
     communes: list[tables.Territory]
     people: list[tables.User]
-    actions: list[str]
+    actions: Sequence[ActionGroup]
     chosen: dict[str, str]
 
 
@@ -98,10 +98,12 @@ def _sought() -> Sought:
     if asked is not None:
         reach = frozenset({asked}) if reach is None else reach & {asked}
     until = _day(request.args.get("until", ""))
+    action, kind = audit_lines.action_and_kind(request.args.get("action", ""))
     return Sought(
         territory_ids=reach,
         user_id=request.args.get("who", type=_number),
-        action=request.args.get("action", ""),
+        action=action,
+        kind=kind,
         subject=request.args.get("subject", ""),
         since=_start(_day(request.args.get("since", ""))),
         until=_start(until + timedelta(days=1) if until else None),
@@ -115,7 +117,7 @@ def _filters() -> Filters:
     return Filters(
         [each for each in communes if reach is None or each.id in reach],
         list(audit_log.list_people(session, reach)),
-        list(audit_log.list_actions(session)),
+        audit_lines.sought_actions(),
         {name: text for name, text in request.args.items() if name in ASKED and text},
     )
 

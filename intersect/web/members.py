@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import uuid
+from datetime import date
+from zoneinfo import ZoneInfo
 
 from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from wtforms import RadioField, SelectChoice, SelectField, TextAreaField
+from wtforms import DateField, RadioField, SelectChoice, SelectField, TextAreaField
+from wtforms.validators import Optional
 
 from intersect.language import message, message_n
-from intersect.services import members
+from intersect.services import members, members_list
 from intersect.services.members import MemberDetails
 from intersect.storage import networks, tables
 from intersect.web import forms
@@ -53,6 +56,7 @@ class MemberForm(EditForm):
     substitute = forms.line(
         message("Who stands in for the person"), render_kw={"autocomplete": "off"}
     )
+    since = DateField(message("Member since"), [Optional()])
 
     @property
     def details(self) -> MemberDetails:
@@ -65,7 +69,14 @@ class MemberForm(EditForm):
             self.phone.data,
             self.role.data,
             self.substitute.data,
+            self.since.data,
         )
+
+
+class RemoveForm(forms.StaffForm):
+    """Until when somebody was a member."""
+
+    last_day = DateField(message("Last day as a member"), [Optional()])
 
 
 class ListForm(forms.StaffForm):
@@ -100,7 +111,9 @@ def several(network_id: uuid.UUID) -> ResponseReturnValue:
     session = db_session()
     form = ListForm()
     if form.validate_on_submit():
-        details, problems = members.read_members(form.lines.data, catalog().sectors)
+        details, problems = members_list.read_members(
+            form.lines.data, catalog().sectors
+        )
         form.show(problems)
         if not problems:
             with form.refusals():
@@ -135,7 +148,7 @@ def edit(network_id: uuid.UUID, membership_id: uuid.UUID) -> ResponseReturnValue
     if form.validate_on_submit():
         with form.refusals():
             members.change_member(
-                session, member, form.details, current_actor().user_id
+                session, member, form.details, now(), current_actor().user_id
             )
             session.commit()
             announce(message("{person} was saved.", person=form.person.data))
@@ -148,15 +161,23 @@ def remove(network_id: uuid.UUID, membership_id: uuid.UUID) -> ResponseReturnVal
     """Ask, then take a member out of the network."""
     network = network_or_404(network_id)
     member = member_or_404(network, membership_id)
-    if request.method != "POST":
-        return render_template(
-            "pages/member_remove.html", network=network, member=member
-        )
-    session = db_session()
-    members.remove_member(session, member, now(), current_actor().user_id)
-    session.commit()
-    announce(message("{person} is no longer a member.", person=member.person.name))
-    return redirect(url_for("networks.page", network_id=network.id), 303)
+    form = RemoveForm(data={"last_day": _today(network)})
+    if form.validate_on_submit():
+        session, by = db_session(), current_actor().user_id
+        with form.refusals():
+            members.remove_member(session, member, now(), by, form.last_day.data)
+            session.commit()
+            name = member.person.name
+            announce(message("{person} is no longer a member.", person=name))
+            return redirect(url_for("networks.page", network_id=network.id), 303)
+    shown = render_template(
+        "pages/member_remove.html", form=form, network=network, member=member
+    )
+    return shown, 422 if form.errors else 200
+
+
+def _today(network: tables.Network) -> date:
+    return now().astimezone(ZoneInfo(network.territory.time_zone)).date()
 
 
 def _substitute_name(member: tables.Membership) -> str:
@@ -177,6 +198,7 @@ def _form(member: tables.Membership | None) -> MemberForm:
             "phone": member.person.phone,
             "role": member.role,
             "substitute": _substitute_name(member),
+            "since": members.first_day(db_session(), member),
         }
     )
     form.sector.choices = [

@@ -111,6 +111,8 @@ def save(token: str, section_id: str) -> ResponseReturnValue:
     seat = _seat(token)
     asked = section_or_404(seat, section_id)
     seat, outcome = answering.save(session, seat, asked, form, now())
+    if seat.kept is None:  # a script's greeting, or a section left blank
+        opening.note_opened(session, seat, now())
     session.commit()
     count_save()
     then = then_of(seat, request.values)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import uuid
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, get_args
 
 from flask import Blueprint, abort, redirect, render_template, request, url_for
@@ -15,6 +17,7 @@ from intersect.services import accounts, second_step
 from intersect.services.access import Role
 from intersect.services.accounts import UserDetails
 from intersect.services.entry import Reason, write_to
+from intersect.services.territories import region_of
 from intersect.storage import tables, territories, users
 from intersect.web import forms
 from intersect.web.entry import entry_url, sender
@@ -111,8 +114,7 @@ def new() -> ResponseReturnValue:
             by = current_actor().user_id
             user = accounts.invite_user(session, form.details, now(), by)
             return _entry_page(user, "invited")
-    shown = render_template("pages/user.html", form=form, user=None)
-    return shown, 422 if form.errors else 200
+    return _shown(form, None), 422 if form.errors else 200
 
 
 @bp.route("/<int:user_id>", methods=["GET", "POST"])
@@ -127,8 +129,7 @@ def edit(user_id: int) -> ResponseReturnValue:
             session.commit()
             announce(message("The account of {name} was saved.", name=user.name))
             return redirect(url_for(".listing"), 303)
-    shown = render_template("pages/user.html", form=form, user=user)
-    return shown, 422 if form.errors else 200
+    return _shown(form, user), 422 if form.errors else 200
 
 
 @bp.post("/<int:user_id>/password")
@@ -161,7 +162,7 @@ def deactivate(user_id: int) -> ResponseReturnValue:
         session.commit()
         announce(message("{name} can no longer sign in.", name=user.name))
         return redirect(url_for(".listing"), 303)
-    return render_template("pages/user.html", form=form, user=user), 422
+    return _shown(form, user), 422
 
 
 @bp.post("/<int:user_id>/activate")
@@ -210,13 +211,46 @@ def _form(user: tables.User | None) -> UserForm:
         }
     )
     form.territories.choices = [
-        SelectChoice(str(each.id), _named(each))
+        SelectChoice(str(each.id), each.name)
         for each in territories.list_level(db_session(), *ASSIGNED)
     ]
     return form
 
 
-def _named(territory: tables.Territory) -> Message | str:
-    if territory.level == "commune":
-        return territory.name
-    return message("All of {name} (region)", name=territory.name)
+@dataclass(frozen=True)
+class RegionChoices:
+    """The communes of one region as the form offers them."""
+
+    region: tables.Territory | None
+    """None: the communes that belong to no region."""
+    communes: Sequence[tables.Territory]
+    chosen: int
+    """How many of the communes are."""
+
+
+def _regions(chosen: Collection[str]) -> list[RegionChoices]:
+    """Return the communes by region, those without a region first."""
+    session = db_session()
+    places = territories.by_id(session)
+    communes: dict[uuid.UUID | None, list[tables.Territory]] = {None: []}
+    for each in territories.list_level(session, *ASSIGNED):
+        if each.level == "region":
+            communes[each.id] = []
+        else:
+            above = region_of(places, each.id)
+            communes[above if above in communes else None].append(each)
+    groups = [
+        (places[region] if region else None, found)
+        for region, found in communes.items()
+        if region or found
+    ]
+    return [
+        RegionChoices(region, found, sum(str(each.id) in chosen for each in found))
+        for region, found in groups
+    ]
+
+
+def _shown(form: UserForm, user: tables.User | None) -> str:
+    """Return the page of somebody's account."""
+    regions = _regions(form.territories.data or ())
+    return render_template("pages/user.html", form=form, user=user, regions=regions)

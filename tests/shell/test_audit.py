@@ -9,6 +9,7 @@ from sqlalchemy.exc import DatabaseError
 
 from intersect.services import demonstration
 from intersect.services.audit_lines import PAGE
+from intersect.services.audit_sayings import SAYINGS
 from intersect.services.networks import archive_network
 from intersect.services.territories import TerritoryDetails, add_territory
 from intersect.storage import audit, tables
@@ -83,6 +84,7 @@ def test_it_is_filtered(signed_in, network, elsewhere):
     today = NOW.date().isoformat()
     for address in (
         f"/audit?commune={network.territory_id}&action=added",
+        "/audit?action=added+network",
         "/audit?since=2020-01-01&until=9998-01-01",
         "/audit?who=&action=",
     ):
@@ -91,9 +93,19 @@ def test_it_is_filtered(signed_in, network, elsewhere):
         "/audit?until=2020-01-01",
         f"/audit?who={browser.user.id}",
         "/audit?action=unheard-of",
+        "/audit?action=added+wave",
         "/audit?subject=network:none",
     ):
         assert "<tbody" not in browser.get(address).text, (address, today)
+
+
+@pytest.mark.usefixtures("network")
+def test_what_was_done_is_chosen_in_words(signed_in):
+    page = signed_in("administrator").get("/audit?action=added+network").text
+    assert '<optgroup label="Redes">' in page
+    assert '<option value="added network" selected>Alguien creó …</option>' in page
+    for action, kind in SAYINGS:
+        assert f'value="{action} {kind}"' in page
 
 
 @pytest.mark.usefixtures("network")

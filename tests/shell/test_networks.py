@@ -1,11 +1,16 @@
 """Networks and their members, as the services keep them."""
 
+from dataclasses import replace
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
 import pytest
 from sqlalchemy import select
 
 from intersect.language import language
 from intersect.services import members
-from intersect.services.members import MemberDetails, add_members, read_members
+from intersect.services.members import MemberDetails, add_members
+from intersect.services.members_list import read_members
 from intersect.services.networks import NetworkDetails, add_network
 from intersect.services.refusal import Refused
 from intersect.storage import networks, tables
@@ -109,10 +114,49 @@ def test_who_left_may_come_back(database, network):
     assert again.person is ana.person
 
 
+def test_the_days_of_a_seat_are_those_of_the_commune(database, network):
+    today = NOW.astimezone(ZoneInfo("America/Santiago")).date()
+    joined = replace(ANA, since=today - timedelta(days=30))
+    [ana] = add_members(database, network, [joined], NOW, None)
+    assert members.first_day(database, ana) == joined.since
+    earlier = replace(ANA, since=today - timedelta(days=60))
+    members.change_member(database, ana, earlier, NOW, None)
+    assert members.first_day(database, ana) == earlier.since
+    members.change_member(database, ana, ANA, NOW, None)
+    assert members.first_day(database, ana) == earlier.since, "nothing was said"
+    left = today - timedelta(days=10)
+    members.remove_member(database, ana, NOW, None, left)
+    zone = ZoneInfo("America/Santiago")
+    last = (ana.until - timedelta(seconds=1)).astimezone(zone).date()
+    assert last == left
+
+
+def test_who_leaves_today_leaves_now(database, network):
+    [ana] = add_members(database, network, [ANA], NOW, None)
+    today = NOW.astimezone(ZoneInfo("America/Santiago")).date()
+    members.remove_member(database, ana, NOW, None, today)
+    assert ana.until == NOW
+
+
+@pytest.mark.parametrize(("days", "code"), [(1, "day_to_come"), (-9, "left_before")])
+def test_a_last_day_that_cannot_be_is_refused(database, network, days, code):
+    [ana] = add_members(database, network, [ANA], NOW, None)
+    day = NOW.date() + timedelta(days=days)
+    with pytest.raises(Refused, match=code):
+        members.remove_member(database, ana, NOW, None, day)
+    assert ana.until is None
+
+
+def test_nobody_is_a_member_since_a_day_to_come(database, network):
+    wanted = replace(ANA, since=NOW.date() + timedelta(days=2))
+    with pytest.raises(Refused, match="day_to_come"):
+        add_members(database, network, [wanted], NOW, None)
+
+
 def test_a_change_that_would_double_a_member_is_refused(database, network):
     _, luis = add_members(database, network, [ANA, LUIS], NOW, None)
     with pytest.raises(Refused, match="already_member"):
-        members.change_member(database, luis, ANA, 1)
+        members.change_member(database, luis, ANA, NOW, 1)
 
 
 def test_every_change_is_noted(database, network):

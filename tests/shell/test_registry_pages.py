@@ -327,7 +327,7 @@ class TestMembers:
             "Ana Rojas", "CESFAM Norte", "salud", substitute="ANA ROJAS"
         )
         with pytest.raises(Refused, match="own_substitute"):
-            change_member(database, seat, wanted, None)
+            change_member(database, seat, wanted, NOW, None)
 
 
 class TestErasure:
