@@ -15,6 +15,7 @@ from intersect.catalog import Catalog
 from intersect.language import Message, untranslated
 from intersect.registry.model import Voice
 from intersect.services.collecting import IDLE_AFTER
+from intersect.services.kept_counts import KeptCounts
 from intersect.services.territories import region_of
 from intersect.storage import progress, tables, waves
 from intersect.storage import territories as all_places
@@ -51,6 +52,8 @@ class WaveBoard:
     counts: Counts
     region: tables.Territory | None
     """Whose communes these are; None: all of the wave."""
+    is_kept: bool
+    """Whether the counts are those of an earlier look, within the last minute."""
 
     @property
     def is_by_region(self) -> bool:
@@ -64,9 +67,19 @@ def wave_board(
     territories: Territories,
     region_id: uuid.UUID | None,
     now: datetime,
+    kept: KeptCounts,
 ) -> WaveBoard:
-    """Return a wave by region; within one region, or where there is one, by commune."""
-    counted = progress.count_by_commune(session, wave, territories, now - IDLE_AFTER)
+    """Return a wave by region; within one region, or where there is one, by commune.
+
+    Counts of many people may be those that are `kept` from within the last minute.
+    """
+    made = kept.of(
+        ("wave", wave.id, territories and frozenset(territories)),
+        now,
+        lambda: progress.count_by_commune(session, wave, territories, now - IDLE_AFTER),
+        lambda found: sum(counts.everybody for _, counts in found.values()),
+    )
+    counted = made.count
     places = all_places.by_id(session)
     regions = {commune: region_of(places, commune) for commune in counted}
     by_region = region_id is None and len(set(regions.values())) > 1
@@ -84,6 +97,7 @@ def wave_board(
         sum(row.networks for row in rows.values()),
         sum((row.counts for row in rows.values()), Counts()),
         places.get(region_id) if region_id else None,
+        made.is_kept,
     )
 
 

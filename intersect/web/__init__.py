@@ -14,6 +14,7 @@ from whitenoise import WhiteNoise
 from intersect.catalog import Catalog, load_catalog
 from intersect.paths import shipped
 from intersect.services import publishing
+from intersect.services.kept_counts import KeptCounts
 from intersect.services.work_queue import WorkQueue
 from intersect.services.workshop import Workshop
 from intersect.settings import Settings
@@ -158,6 +159,7 @@ def create_app(
     app.extensions["intersect.engine"] = engine
     app.extensions["intersect.pages"] = Frames(PAGES_KEPT)
     app.extensions["intersect.rows"] = Frames(ROWS_KEPT)
+    app.extensions["intersect.counts"] = KeptCounts()
     app.extensions["intersect.queue"] = WorkQueue(
         Workshop.open(settings, complete, engine)
     )

@@ -25,7 +25,14 @@ from intersect.storage.recipients import OPEN_STATES
 from intersect.web import forms
 from intersect.web.language import reader_language
 from intersect.web.links import show_issued
-from intersect.web.pages import catalog, member_or_404, network_or_404, now, settings
+from intersect.web.pages import (
+    catalog,
+    kept_counts,
+    member_or_404,
+    network_or_404,
+    now,
+    settings,
+)
 from intersect.web.paging import Paged, paged
 from intersect.web.security import allow, current_actor
 from intersect.web.session import db_session
@@ -75,7 +82,7 @@ def wave(wave_id: uuid.UUID) -> ResponseReturnValue:
     asked = wave_or_404(wave_id, runs=False)
     session, actor = db_session(), current_actor()
     seen = territories_for(actor, "read_drafts")
-    board = boards.wave_board(session, asked, seen, _region(), now())
+    board = boards.wave_board(session, asked, seen, _region(), now(), kept_counts())
     orders = _orders(lambda row: row.territory.name)
     sort = _sort(orders)
     state = waves.state_of_wave(asked)

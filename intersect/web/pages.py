@@ -10,6 +10,7 @@ from flask import abort, current_app, flash
 from intersect.catalog import Catalog
 from intersect.language import Message
 from intersect.services.access import Action
+from intersect.services.kept_counts import KeptCounts
 from intersect.services.work_queue import WorkQueue
 from intersect.settings import Settings
 from intersect.storage import campaigns, networks, tables
@@ -39,6 +40,12 @@ def work_queue() -> WorkQueue:
     """Return what wakes up whoever does the work that pages leave to them."""
     queue: WorkQueue = current_app.extensions["intersect.queue"]
     return queue
+
+
+def kept_counts() -> KeptCounts:
+    """Return the counts of many people that this process has just made."""
+    kept: KeptCounts = current_app.extensions["intersect.counts"]
+    return kept
 
 
 def announce(done: Message, kind: str = "success") -> None:

@@ -17,13 +17,14 @@ from intersect.registry.names import folded
 from intersect.registry.wave import STATES
 from intersect.services import waves
 from intersect.services.access import may, may_run_wave, territories_for
+from intersect.services.kept_counts import Counted
 from intersect.services.wave_details import WaveDetails, reminder_days
 from intersect.storage import networks, progress, tables
 from intersect.storage import waves as rows
 from intersect.web import forms
 from intersect.web.editing import EditForm
 from intersect.web.language import reader_language
-from intersect.web.pages import announce, catalog, now
+from intersect.web.pages import announce, catalog, kept_counts, now
 from intersect.web.paging import Paged, paged
 from intersect.web.security import allow, current_actor
 from intersect.web.session import db_session
@@ -124,11 +125,13 @@ def listing() -> ResponseReturnValue:
     sought, sort = request.args.get("q", ""), request.args.get("sort", "")
     orders = _orders()
     sort = sort if sort in orders else "newest"
-    found = sorted(_rows(folded(sought)), key=orders[sort])
+    counted = _counted()
+    found = sorted(_rows(folded(sought), counted.count), key=orders[sort])
     page: Paged[WaveRow] = paged(found)
     return render_template(
         "pages/waves.html",
         page=page,
+        is_kept=counted.is_kept,
         sort=sort,
         sought=sought,
         may_create=may(current_actor(), "run_networks"),
@@ -214,10 +217,21 @@ def _orders() -> Mapping[str, Callable[[WaveRow], Any]]:
     }
 
 
-def _rows(sought: str) -> list[WaveRow]:
+def _counted() -> Counted[Mapping[uuid.UUID, tuple[int, int]]]:
+    """Return of each wave how many have submitted, and how many are asked."""
+    seen = territories_for(current_actor(), "read_drafts")
+    return kept_counts().of(
+        ("waves", seen),
+        now(),
+        lambda: progress.count_all(db_session(), seen),
+        lambda found: sum(people for _, people in found.values()),
+    )
+
+
+def _rows(sought: str, counts: Mapping[uuid.UUID, tuple[int, int]]) -> list[WaveRow]:
     session = db_session()
     seen = territories_for(current_actor(), "read_drafts")
-    many, counts = rows.count_networks(session, seen), progress.count_all(session, seen)
+    many = rows.count_networks(session, seen)
     return [
         WaveRow(wave, many.get(wave.id, 0), *counts.get(wave.id, (0, 0)))
         for wave in rows.list_waves(session, seen)

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from intersect.services import boards, waves
+from intersect.services.kept_counts import KeptCounts
 from intersect.services.members import MemberDetails, add_members
 from intersect.services.networks import NetworkDetails, add_network
 from intersect.services.territories import TerritoryDetails, add_territory
@@ -68,10 +69,12 @@ def rows(board):
 
 
 def test_a_wave_of_several_regions_is_counted_by_region(database, wave, places):
-    board = boards.wave_board(database, wave, None, None, NOW)
+    board = boards.wave_board(database, wave, None, None, NOW, KeptCounts())
     assert board.is_by_region
     assert rows(board) == {"Tarapacá": (2, 3), "Ñuble": (1, 3)}
-    inside = boards.wave_board(database, wave, None, places["Tarapacá"].id, NOW)
+    inside = boards.wave_board(
+        database, wave, None, places["Tarapacá"].id, NOW, KeptCounts()
+    )
     assert not inside.is_by_region
     assert rows(inside) == {"Iquique": (1, 2), "Alto Hospicio": (1, 1)}
     assert inside.region.name == "Tarapacá"
@@ -79,7 +82,7 @@ def test_a_wave_of_several_regions_is_counted_by_region(database, wave, places):
 
 def test_who_sees_one_region_sees_its_communes(database, wave, places):
     seen = {places["Iquique"].id, places["Alto Hospicio"].id}
-    board = boards.wave_board(database, wave, seen, None, NOW)
+    board = boards.wave_board(database, wave, seen, None, NOW, KeptCounts())
     assert rows(board) == {"Iquique": (1, 2), "Alto Hospicio": (1, 1)}
 
 
