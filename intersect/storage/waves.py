@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from intersect.registry.names import folded
 from intersect.storage import tables
 from intersect.storage.tables import wave_networks
 
@@ -18,15 +16,6 @@ Territories = Collection[uuid.UUID] | None
 """The communes that somebody may see; None: every one."""
 
 _AT_ONCE = 500
-
-
-@dataclass(frozen=True)
-class NetworkFilter:
-    """Which networks are meant: all that fit everything that is said."""
-
-    communes: Territories = None
-    type_key: str = ""
-    name: str = ""
 
 
 def find_wave(
@@ -113,32 +102,6 @@ def find_wave_campaign(
             tables.Campaign.questionnaire == wave.questionnaires[0],
         )
     )
-
-
-def list_matching(
-    session: Session, wanted: NetworkFilter
-) -> list[tuple[uuid.UUID, str, str, str]]:
-    """Return the networks in use that fit: id, name, commune, type; in no order.
-
-    Plain rows: a country has thousands, and only one page of them is shown.
-    """
-    network, territory = tables.Network, tables.Territory
-    rows = (
-        sa.select(network.id, network.name, territory.name, network.type_key)
-        .join(territory, territory.id == network.territory_id)
-        .where(network.archived_at.is_(None))
-    )
-    if wanted.communes is not None:
-        rows = rows.where(network.territory_id.in_(wanted.communes))
-    if wanted.type_key:
-        rows = rows.where(network.type_key == wanted.type_key)
-    # Compared here: a database's own lower() may know no letter beyond English.
-    sought = folded(wanted.name)
-    return [
-        (row[0], row[1], row[2], row[3])
-        for row in session.execute(rows)
-        if sought in folded(row[1])
-    ]
 
 
 def choose(

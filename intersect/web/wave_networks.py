@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flask import Blueprint, redirect, render_template, request
@@ -14,13 +13,13 @@ from intersect.language import message_n
 from intersect.services import waves
 from intersect.services.access import territories_for
 from intersect.services.refusal import Refused
-from intersect.storage import networks, tables
+from intersect.storage import tables, territories, wave_choice
 from intersect.storage import waves as rows
-from intersect.storage.waves import NetworkFilter
+from intersect.storage.wave_choice import ChoiceFilter
 from intersect.web import forms
-from intersect.web.language import reader_language
+from intersect.web.listing import asked_id, asked_of, asked_page, asked_words
 from intersect.web.pages import announce, catalog, now
-from intersect.web.paging import Paged, paged
+from intersect.web.paging import Paged
 from intersect.web.security import current_actor
 from intersect.web.session import db_session
 from intersect.web.waves import wave_or_404
@@ -52,7 +51,7 @@ class ChoosingPage:
     wave: tables.Wave
     lines: Paged[Line]
     chosen: int
-    places: list[tables.Territory]
+    places: list[tuple[uuid.UUID, str]]
     types: Catalog
     values: dict[str, str]
     """The filter as the address says it."""
@@ -67,23 +66,24 @@ class ChoosingPage:
 def choose(wave_id: uuid.UUID) -> ResponseReturnValue:
     """Show networks that fit the filter; add or take out some or all of them."""
     wave = wave_or_404(wave_id)
-    form, lines = ChoosingForm(), _lines(wave)
+    form, wanted = ChoosingForm(), _wanted(wave)
     if form.validate_on_submit():
         try:
-            _change(wave, lines)
+            _change(wave, wanted)
         except Refused as refusal:
             form.show(refusal.problems)
             db_session().rollback()
         else:
             db_session().commit()
             return redirect(request.full_path.rstrip("?"), 303)
+    session = db_session()
     shown = render_template(
         "pages/wave_networks.html",
         form=form,
         page=ChoosingPage(
             wave,
-            paged(lines),
-            len(rows.chosen_networks(db_session(), wave_id)),
+            _lines(wave, wanted),
+            rows.count_networks(session, None).get(wave_id, 0),
             _places(wave),
             catalog(),
             {each: request.args.get(each, "") for each in FILTERS},
@@ -92,15 +92,15 @@ def choose(wave_id: uuid.UUID) -> ResponseReturnValue:
     return shown, 422 if form.errors else 200
 
 
-def _change(wave: tables.Wave, lines: list[Line]) -> None:
+def _change(wave: tables.Wave, wanted: ChoiceFilter) -> None:
     """Do what the pressed button says, with networks that fit the filter only."""
     session, by = db_session(), current_actor().user_id
     action = request.form.get("action", "")
     ticked = set(request.form.getlist("network"))
     meant = [
-        each.network_id
-        for each in lines
-        if action.endswith("_all") or str(each.network_id) in ticked
+        each
+        for each in wave_choice.ids_of_choice(session, wave.id, wanted)
+        if action.endswith("_all") or str(each) in ticked
     ]
     if action.startswith("add"):
         added = waves.choose_networks(session, catalog(), wave, meant, now(), by)
@@ -110,8 +110,8 @@ def _change(wave: tables.Wave, lines: list[Line]) -> None:
             )
         )
     elif action.startswith("remove"):
-        leaving = [each for each in lines if each.is_chosen]
-        gone = [each.network_id for each in leaving if each.network_id in set(meant)]
+        chosen = rows.chosen_networks(session, wave.id)
+        gone = [each for each in meant if each in chosen]
         waves.leave_networks_out(session, wave, gone, by)
         announce(
             message_n(
@@ -122,56 +122,37 @@ def _change(wave: tables.Wave, lines: list[Line]) -> None:
         )
 
 
-def _lines(wave: tables.Wave) -> list[Line]:
-    session, in_order = db_session(), reader_language().sort_key
-    chosen = rows.chosen_networks(session, wave.id)
-    wanted = NetworkFilter(
-        _communes(wave, request.args.get("place", "")),
-        request.args.get("type", ""),
-        request.args.get("q", ""),
+def _wanted(wave: tables.Wave) -> ChoiceFilter:
+    """Return what the address asks for, as far as the wave and the person reach."""
+    places = (wave.territory_id, asked_id("place"))
+    return ChoiceFilter(
+        communes=territories_for(current_actor(), "run_networks"),
+        within=tuple(each for each in places if each is not None),
+        type_key=request.args.get("type", ""),
+        words=asked_words(),
+        chosen=asked_of("chosen", ("yes", "no")),  # type: ignore[arg-type] # one of them
     )
-    found = [
-        Line(*row, row[0] in chosen) for row in rows.list_matching(session, wanted)
+
+
+def _lines(wave: tables.Wave, wanted: ChoiceFilter) -> Paged[Line]:
+    session = db_session()
+    page = wave_choice.page_of_choice(session, wave.id, wanted, asked_page())
+    ids = [each.id for each in page.rows]
+    chosen = wave_choice.chosen_among(session, wave.id, ids)
+    lines = [
+        Line(each.id, each.name, each.territory.name, each.type_key, each.id in chosen)
+        for each in page.rows
     ]
-    which = request.args.get("chosen", "")
-    if which in ("yes", "no"):
-        found = [each for each in found if each.is_chosen == (which == "yes")]
-    return sorted(found, key=lambda each: (in_order(each.commune), in_order(each.name)))
+    return Paged(lines, page.number, page.count, page.total)
 
 
-def _communes(wave: tables.Wave, place: str) -> set[uuid.UUID] | None:
-    """Return the communes of a place, as far as the wave and the person reach."""
-    places = networks.list_territories(db_session())
+def _places(wave: tables.Wave) -> list[tuple[uuid.UUID, str]]:
+    """Return the places to filter by: regions first."""
+    session = db_session()
     reach = territories_for(current_actor(), "run_networks")
-    found: set[uuid.UUID] | None = None if reach is None else set(reach)
-    for inside in (str(wave.territory_id or ""), place):
-        if inside:
-            within = _within(places, inside)
-            found = within if found is None else found & within
-    return found
-
-
-def _within(places: Sequence[tables.Territory], inside: str) -> set[uuid.UUID]:
-    """Return a territory and all that lie in it, in whatever level."""
-    found = {each.id for each in places if str(each.id) == inside}
-    while True:
-        more = {each.id for each in places if each.parent_id in found} - found
-        if not more:
-            return found
-        found |= more
-
-
-def _places(wave: tables.Wave) -> list[tables.Territory]:
-    """Return the places to filter by: those above communes first."""
-    reach = _communes(wave, "")
-    return sorted(
-        (
-            each
-            for each in networks.list_territories(db_session())
-            if reach is None or each.id in reach
-        ),
-        key=lambda each: (
-            each.level == "commune",
-            reader_language().sort_key(each.name),
-        ),
-    )
+    inside = wave.territory_id and territories.ids_below(session, [wave.territory_id])
+    return [
+        (place, name)
+        for place, name, _ in territories.list_places(session)
+        if (reach is None or place in reach) and (not inside or place in inside)
+    ]

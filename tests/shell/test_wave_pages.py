@@ -60,10 +60,9 @@ def test_an_administrator_sets_a_wave_up_chooses_its_networks_and_opens_it(
 def test_all_networks_of_a_filter_are_chosen_at_once(
     signed_in, database, catalog, commune, wave
 ):
-    for kind in ("mesa_comunal", "mesa_comunal", "chile_crece_contigo"):
-        name = NetworkDetails(
-            f"Red {kind} {len(rows.list_matching(database, rows.NetworkFilter()))}"
-        )
+    kinds = ("mesa_comunal", "mesa_comunal", "chile_crece_contigo")
+    for number, kind in enumerate(kinds):
+        name = NetworkDetails(f"Red {kind} {number}")
         add_network(database, commune, catalog.network_type(kind), name, NOW, None)
     database.commit()
     browser = signed_in("administrator")

@@ -97,6 +97,40 @@ def test_a_region_leads_to_its_communes(signed_in, wave, places):
     assert "Chillán" not in inside
 
 
+def offered(page):
+    return set(re.findall(r"Mesa de [^<]+", page.text))
+
+
+@pytest.mark.usefixtures("wave")
+def test_networks_are_chosen_for_a_wave_by_region_commune_and_name(
+    signed_in, database, places
+):
+    draft = waves.add_wave(database, test_waves.DETAILS, None, NOW, None)
+    database.commit()
+    browser, url = signed_in("administrator"), f"/waves/{draft.id}/networks"
+    everything = {"Mesa de Iquique", "Mesa de Alto Hospicio", "Mesa de Chillán"}
+    assert offered(browser.get(url)) == everything
+    region = f"{url}?place={places['Tarapacá'].id}"
+    assert offered(browser.get(region)) == everything - {"Mesa de Chillán"}
+    assert offered(browser.get(f"{url}?q=chillan")) == {"Mesa de Chillán"}
+    database.rollback()
+    browser.send(region, action="add_all")
+    assert offered(browser.get(f"{url}?chosen=no")) == {"Mesa de Chillán"}
+    assert offered(browser.get(f"{url}?chosen=yes")) == everything - {"Mesa de Chillán"}
+
+
+@pytest.mark.usefixtures("wave")
+def test_a_wave_of_a_region_is_offered_the_networks_of_its_communes(
+    signed_in, database, places
+):
+    draft = waves.add_wave(database, test_waves.DETAILS, None, NOW, None)
+    draft.territory_id = places["Ñuble"].id
+    database.commit()
+    page = signed_in("administrator").get(f"/waves/{draft.id}/networks")
+    assert offered(page) == {"Mesa de Chillán"}
+    assert "Iquique" not in page.text
+
+
 def test_the_communes_of_an_account_are_chosen_in_their_region(
     signed_in, database, places
 ):
