@@ -176,13 +176,12 @@ def list_reminded(session: Session) -> Sequence[tables.Wave]:
 
 
 def list_asked(
-    session: Session, wave_id: uuid.UUID, reach: Reach
+    session: Session, wave_id: uuid.UUID, reach: Reach, most: int | None = None
 ) -> Sequence[AskedNetwork]:
-    """Return the networks that a wave asks in these communes, in order of both names.
+    """Return the networks that a wave asks in these communes, or the first of them.
 
-    Plain rows: a country has thousands.
+    In order of both names. Plain rows: a country has thousands.
     """
-    asked = select(Campaign.network_id).where(Campaign.wave_id == wave_id)
     found = (
         select(
             Network.id,
@@ -193,12 +192,30 @@ def list_asked(
             Territory.is_fictitious,
         )
         .join(Territory, Territory.id == Network.territory_id)
-        .where(Network.id.in_(asked))
-        .order_by(Territory.name, Network.name, Network.id)
+        .where(*_is_asked(wave_id, reach))
+        .order_by(Territory.name_key, Network.name_key, Network.id)
+        .limit(most)
     )
-    if reach is not None:
-        found = found.where(Network.territory_id.in_(reach))
     return [AskedNetwork(*row) for row in session.execute(found)]
+
+
+def asks_invented(session: Session, wave_id: uuid.UUID, reach: Reach) -> bool:
+    """Return whether a wave asks a network of an invented commune, of these."""
+    found = (
+        select(Network.id)
+        .join(Territory, Territory.id == Network.territory_id)
+        .where(*_is_asked(wave_id, reach), Territory.is_fictitious)
+    )
+    return session.scalar(found.limit(1)) is not None
+
+
+def _is_asked(wave_id: uuid.UUID, reach: Reach) -> list[sa.ColumnElement[bool]]:
+    """Return the conditions that a network is asked, and is in these communes."""
+    asked = select(Campaign.network_id).where(Campaign.wave_id == wave_id)
+    where: list[sa.ColumnElement[bool]] = [Network.id.in_(asked)]
+    if reach is not None:
+        where.append(Network.territory_id.in_(reach))
+    return where
 
 
 _IS_FINISHED = sa.or_(

@@ -14,6 +14,7 @@ from intersect.exchange.spreadsheet_text import harmless
 from intersect.language import message
 from intersect.services import handing_out
 from intersect.services.handing_out import MOST_LINES, MOST_SHEETS, HandedLink
+from intersect.storage import recipients
 from intersect.storage.recipients import Choice
 from intersect.web import forms
 from intersect.web.language import reader_language
@@ -83,13 +84,14 @@ def _handed_out(opened: OpenWave, place: str, form: str) -> ResponseReturnValue:
 
 
 def _places(opened: OpenWave) -> list[SelectChoice]:
-    communes = {each.territory_id: each.commune for each in opened.asked}
+    asked = recipients.list_asked(db_session(), opened.wave.id, opened.reach)
+    communes = {each.territory_id: each.commune for each in asked}
     return [
         SelectChoice("", message("Everybody who has not finished")),
         *(SelectChoice(f"commune:{each}", name) for each, name in communes.items()),
         *(
             SelectChoice(f"network:{each.id}", f"{each.commune}: {each.name}")
-            for each in opened.asked
+            for each in asked
         ),
     ]
 

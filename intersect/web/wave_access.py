@@ -14,6 +14,9 @@ from intersect.storage.recipients import AskedNetwork
 from intersect.web.security import current_actor
 from intersect.web.session import db_session
 
+SHOWN = 20
+"""Networks that the page of a wave's messages leads to."""
+
 
 @dataclass(frozen=True)
 class OpenWave:
@@ -25,17 +28,14 @@ class OpenWave:
     is_theirs: bool
     """They may change what is the same for all of its people."""
     asked: tuple[AskedNetwork, ...]
-    """The networks that it asks there."""
+    """The first of the networks that it asks there."""
+    is_fictitious: bool
+    """Some of its people are invented."""
 
     @property
     def is_open(self) -> bool:
         """Tell whether people can answer."""
         return self.wave.state in recipients.OPEN_STATES
-
-    @property
-    def is_fictitious(self) -> bool:
-        """Tell whether its people are invented."""
-        return any(each.is_fictitious for each in self.asked)
 
     @property
     def time_zone(self) -> str:
@@ -51,10 +51,11 @@ def wave_or_404(wave_id: uuid.UUID) -> OpenWave:
     if wave is None:
         abort(404)
     is_theirs = reach is None or wave.territory_id in reach
-    asked = tuple(recipients.list_asked(session, wave.id, reach))
+    asked = tuple(recipients.list_asked(session, wave.id, reach, SHOWN))
     if not (is_theirs or asked):
         abort(404)
-    return OpenWave(wave, reach, is_theirs, asked)
+    is_fictitious = recipients.asks_invented(session, wave.id, reach)
+    return OpenWave(wave, reach, is_theirs, asked, is_fictitious)
 
 
 def own_wave_or_404(wave_id: uuid.UUID) -> OpenWave:
