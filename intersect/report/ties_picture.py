@@ -32,6 +32,7 @@ _LETTER, _LINE = 5.9, 11.0
 """Width of a letter and height of a line of a name."""
 _LONGEST, _LINES = 16, 2
 _HEAD, _HEAD_HALF = 6.5, 2.8
+_STEPS = 60
 _BESIDE = 2.6
 """How far each of two opposite arcs stands from the middle."""
 
@@ -47,6 +48,13 @@ class NameLine:
     y: float
     anchor: Literal["middle", "start"]
     text: str
+
+    @property
+    def ground(self) -> Box:
+        """Return the box that keeps lines off its letters."""
+        wide = len(self.text) * _LETTER
+        left = self.x - (wide / 2 if self.anchor == "middle" else 0)
+        return left, self.y - _LINE + 3, left + wide, self.y + 3
 
 
 @dataclass(frozen=True)
@@ -128,7 +136,7 @@ def ties_picture(
     )
     foot = room_for(len(placed)) if placed else 0
     alone = [name for name in names if name not in placed]
-    labels = _labels(placed, foot) if len(names) <= named else {}
+    labels = _labels(placed, pairs, foot) if len(names) <= named else {}
     below = foot + (_LINE + 6 if placed else 0)
     row = row_positions(alone, below, is_named=bool(labels))
     if labels:
@@ -193,38 +201,65 @@ def _beside(name: str, x: float, y: float) -> NameLine:
     return NameLine(x + RADIUS + 5, round(y + 3.4, 1), "start", shown)
 
 
-def _labels(where: Mapping[str, Point], foot: float) -> dict[str, tuple[NameLine, ...]]:
-    """Return the names beside their circles; none at all when one does not fit."""
+def _labels(
+    where: Mapping[str, Point], pairs: Iterable[tuple[str, str]], foot: float
+) -> dict[str, tuple[NameLine, ...]]:
+    """Return the names beside their circles; none at all when one does not fit.
+
+    Of the sides where one fits, it stands where the fewest lines cross it.
+    """
+    lines = [(where[a], where[b]) for a, b in pairs]
     taken: list[Box] = [
         (x - RADIUS - 1, y - RADIUS - 1, x + RADIUS + 1, y + RADIUS + 1)
         for x, y in where.values()
     ]
     labels = {}
-    for name, (x, y) in sorted(where.items()):
-        lines = _wrapped(name)
-        half = max(map(len, lines)) * _LETTER / 2
-        high = len(lines) * _LINE
-        beside = RADIUS + 3
-        for left, top in (
-            (x - half, y + beside - 1),
-            (x - half, y - beside - high + 1),
-            (x + beside, y - high / 2),
-            (x - beside - 2 * half, y - high / 2),
-        ):
-            box = (left, top, left + 2 * half, top + high)
-            inside = left >= 0 and top >= 0 and box[2] <= WIDTH and box[3] <= foot
-            if inside and not any(overlap(box, other) for other in taken):
-                taken.append(box)
-                middle = round(left + half, 1)
-                feet = [round(top + _LINE * (i + 1) - 3, 1) for i in range(len(lines))]
-                labels[name] = tuple(
-                    NameLine(middle, y, "middle", line)
-                    for y, line in zip(feet, lines, strict=True)
-                )
-                break
-        else:
+    for name, point in sorted(where.items()):
+        words = _wrapped(name)
+        free = [
+            box
+            for box in _sides(point, words)
+            if box[0] >= 0
+            and box[1] >= 0
+            and box[2] <= WIDTH
+            and box[3] <= foot
+            and not any(overlap(box, other) for other in taken)
+        ]
+        if not free:
             return {}
+        box = min(free, key=lambda each: sum(_crosses(line, each) for line in lines))
+        taken.append(box)
+        middle = round((box[0] + box[2]) / 2, 1)
+        labels[name] = tuple(
+            NameLine(middle, round(box[1] + _LINE * row - 3, 1), "middle", text)
+            for row, text in enumerate(words, 1)
+        )
     return labels
+
+
+def _sides(point: Point, words: Sequence[str]) -> tuple[Box, ...]:
+    """Return where a name can stand: below, above, right and left of its circle."""
+    x, y = point
+    half, high = max(map(len, words)) * _LETTER / 2, len(words) * _LINE
+    beside = RADIUS + 3
+    corners = (
+        (x - half, y + beside - 1),
+        (x - half, y - beside - high + 1),
+        (x + beside, y - high / 2),
+        (x - beside - 2 * half, y - high / 2),
+    )
+    return tuple((left, top, left + 2 * half, top + high) for left, top in corners)
+
+
+def _crosses(line: tuple[Point, Point], box: Box) -> bool:
+    """Tell whether a line passes through a box, looked at in steps along it."""
+    (x0, y0), (x1, y1) = line
+    for step in range(_STEPS + 1):
+        share = step / _STEPS
+        x, y = x0 + share * (x1 - x0), y0 + share * (y1 - y0)
+        if box[0] <= x <= box[2] and box[1] <= y <= box[3]:
+            return True
+    return False
 
 
 def overlap(one: Box, other: Box) -> bool:

@@ -44,6 +44,7 @@ def boxes(drawn):
             wide = len(line.text) * LETTER
             left = line.x - (wide / 2 if line.anchor == "middle" else 0)
             yield left, line.y - HIGH + 3, left + wide, line.y + 2
+            assert line.ground[0] <= left < left + wide <= line.ground[2]
 
 
 @pytest.mark.parametrize("count", [5, 7, 10, 20, 60])

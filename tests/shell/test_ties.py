@@ -3,14 +3,21 @@
 from datetime import timedelta
 
 import pytest
+from bs4 import BeautifulSoup
 from sqlalchemy import select
 
 from intersect.analysis.criteria import default_criteria
+from intersect.analysis.roster import RosterTies, StrengthReport
 from intersect.analysis.structure_severity import flows
+from intersect.language import language
+from intersect.report.environment import document_environment
+from intersect.report.pdf import render_pdf
+from intersect.report.ties_page import ties_page
 from intersect.services import freezing, ties
 from intersect.services.closing import GRACE
 from intersect.storage import tables
 from tests.browser.words import es
+from tests.core.flow_builders import WORKED, WORKED_SECTORS, make_ties
 from tests.shell.conftest import NOW
 from tests.shell.ties_builders import NAMES, AskedNetwork, worked_answers
 
@@ -74,6 +81,12 @@ class TestAnswering:
         assert "2 de 18 preguntas" in client.get(url).text
         review = client.get(f"{url}/review").text
         assert "Cada semana o más" in review
+
+    def test_an_added_one_whose_name_never_came_is_seen_in_the_review(
+        self, asked, client
+    ):
+        url, _ = asked.save(client, 0, {"VIN.added1.T3": "no"})
+        assert "Otra institución, sin nombre" in client.get(f"{url}/review").text
 
     def test_an_added_institution_needs_its_name(self, asked, client):
         form = {"VIN.added1.T3": "no", "VIN.added1.name": ""}
@@ -279,6 +292,50 @@ class TestThePage:
         page = policy.get(address)
         assert page.status_code == 200
         assert "Radio Comunitaria" not in page.text
+
+
+class TestThePicture:
+    """Drawn by the same templates on the page and in a document."""
+
+    def page(self):
+        answers = StrengthReport("CS", "DS", 3, 2), StrengthReport("DS", "PI", 1)
+        ties = make_ties(WORKED, WORKED_SECTORS)
+        scale = [{"es": name} for name in ("Nunca", "Una vez", "Cada mes", "Semanal")]
+        sectors = {code: {"es": code} for code in WORKED_SECTORS.values()}
+        return ties_page(
+            RosterTies(ties, answers),
+            sectors,
+            {"T1": scale, "T2": scale},
+            CRITERIA,
+            language("es"),
+        )
+
+    def markup(self):
+        environment = document_environment(language("es"))
+        return environment.get_template("ties/figures.html").render(
+            page=self.page(), is_document=True
+        )
+
+    def test_it_is_named_and_described_and_its_table_says_the_same(self):
+        parts = BeautifulSoup(self.markup(), "html.parser")
+        arcs, strengths = parts.select("svg[role=img]")
+        assert arcs.title.text == "Quién envía información a quién"
+        assert "8 casos" in arcs.desc.text
+        assert len(arcs.select("circle")) == 7
+        assert len(arcs.select("path[stroke-dasharray]")) == 8  # the senders' word only
+        first, second = parts.select("tbody")
+        assert len(first.select("tr")) == 8
+        assert [row.text.split() for row in second.select("tr")] == [
+            ["1", "CS", "2", "DS", "Semanal", "Cada", "mes", "Una"],
+            ["2", "DS", "6", "PI", "Una", "vez", "No", "se", "ha", "dicho", "Una"],
+        ]
+        widths = [each["stroke-width"] for each in strengths.select("path[fill=none]")]
+        assert float(widths[0]) > float(widths[1])
+
+    def test_it_is_printed(self):
+        body = f"<body>{self.markup()}</body>"
+        pdf = render_pdf(f'<html lang="es"><title>Vínculos</title>{body}</html>')
+        assert pdf.startswith(b"%PDF")
 
 
 class TestFreezing:
