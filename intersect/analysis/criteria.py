@@ -69,6 +69,8 @@ class Criteria:
     star_governance: tuple[str, ...]
     star_capped: tuple[str, ...]
     star_cap: int
+    graph_seed: int
+    graph_named: int
     combination_agreeing_families: int
     combination_agreeing_severity: int
     combination_listed: int

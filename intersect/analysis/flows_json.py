@@ -20,7 +20,7 @@ def flows_report(
     by_name = sorted(found, key=lambda each: each.network)
     return {
         "method": criteria.key,
-        "reference": _reference(networks, criteria),
+        "reference": ties_reference(networks, criteria),
         "networks": [_network(each, criteria) for each in by_name],
     }
 
@@ -83,7 +83,7 @@ def _number(value: Fraction | None) -> float | None:
     return None if value is None else float(value)
 
 
-def _reference(networks: Sequence[NetworkTies], criteria: Criteria) -> str:
+def ties_reference(networks: Sequence[NetworkTies], criteria: Criteria) -> str:
     """Return SHA-256 over all that the report depends on; the order of rows is not."""
     content = {
         "method": [criteria.key, criteria.digest],

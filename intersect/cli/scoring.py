@@ -98,11 +98,11 @@ def scored(
     from intersect.exchange.bad_file import BadFile
 
     catalog, shipped = chosen_questionnaire(questionnaire)
-    if shipped.questionnaire.is_sheet:
+    if not shipped.questionnaire.is_scored:
         raise click.UsageError(
             said(
                 message(
-                    "The questionnaire “{name}” is a factual sheet: it has no scores.",
+                    "The questionnaire “{name}” has no scored questions.",
                     name=questionnaire,
                 )
             )

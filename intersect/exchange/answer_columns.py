@@ -21,6 +21,7 @@ from intersect.questionnaire.model import (
     LadderQuestion,
     Question,
     Questionnaire,
+    TiesQuestion,
 )
 
 NETWORK, RESPONDENT, SECTOR = "network", "respondent", "sector"
@@ -80,6 +81,8 @@ def answer_columns(questionnaire: Questionnaire) -> list[AnswerColumn]:
                     AnswerColumn(f"{question.id}.{place}", question, (), place, fact)
                     for place, _, fact in question.places
                 ]
+            case TiesQuestion():
+                pass  # rows differ by respondent: ties have files of their own
             case _:
                 assert_never(question)
     return columns

@@ -9,9 +9,10 @@ from typing import Any, TypeVar, assert_never
 from urllib.parse import urlsplit
 
 from intersect.language import Message, message
-from intersect.questionnaire.facts import fact_remedy, written_fact
+from intersect.questionnaire.facts import TEXT_LIMIT, fact_remedy, written_fact
 from intersect.questionnaire.model import (
     NA,
+    NAME,
     NS,
     RUNGS,
     ChoiceQuestion,
@@ -20,12 +21,14 @@ from intersect.questionnaire.model import (
     LadderQuestion,
     Question,
     Section,
+    TiesQuestion,
 )
 from intersect.questionnaire.problem import Problem
 
 AnswerValue = int | str | Mapping[str, str]
 """Ladder: 0–3, NS or NA. Choice: a code. Grid: row code -> choice code. Facts: name of
-a place -> what is written there; a number with a decimal point."""
+a place -> what is written there; a number with a decimal point. Ties: name of a place
+-> choice code, or the name of an organisation that was added."""
 
 COMMENT_LIMIT = 2000
 """Characters of a comment."""
@@ -50,8 +53,8 @@ def parse_answers(
     """Return the answers that a form holds to a section's questions, and its problems.
 
     The fields of question OBJ1 are `OBJ1`, `OBJ1.comment` and `OBJ1.evidence`; those
-    of grid PAR are `PAR.` and the code of each row, those of facts FP4 `FP4.` and the
-    name of each place. Nothing is mandatory: an empty or
+    of grid PAR are `PAR.` and the code of each row, those of facts FP4 and ties VIN
+    `FP4.` or `VIN.` and the name of each place. Nothing is mandatory: an empty or
     absent field is no answer, and other fields of the form are not looked at. What is
     good comes back beside the problems: a choice that was not among the options, a bad
     comment or a bad link is left out of its answer, and the rest of the answer stays.
@@ -108,6 +111,8 @@ def _value(
             return _rows(question, form)
         case FactsQuestion():
             return _facts(question, form)
+        case TiesQuestion():
+            return _ties(question, form)
         case _:
             assert_never(question)
 
@@ -145,6 +150,44 @@ def _facts(
         else:
             facts[place] = written
     return facts or None, problems
+
+
+def _ties(
+    question: TiesQuestion, form: Mapping[str, str]
+) -> tuple[dict[str, str] | None, list[Problem]]:
+    told: dict[str, str] = {}
+    problems: list[Problem] = []
+    for place, row, item in question.places:
+        field = f"{question.id}.{place}"
+        if item is None:
+            name = " ".join(_clean(form.get(field, "")).split())
+            problems += _name_problems(question, row, name, form)
+            if name and len(name) <= TEXT_LIMIT:
+                told[place] = name
+            continue
+        codes = {choice.code: choice.code for choice in item.choices}
+        code, misfits = _option(question, field, codes, form)
+        problems += misfits
+        if code is not None:
+            told[place] = code
+    return told or None, problems
+
+
+def _name_problems(
+    question: TiesQuestion, row: str, name: str, form: Mapping[str, str]
+) -> list[Problem]:
+    """Return what is wrong with the name of an added row that the form holds."""
+    field = f"{question.id}.{row}.{NAME}"
+    told = any(form.get(f"{question.id}.{row}.{each.code}") for each in question.items)
+    if len(name) > TEXT_LIMIT:
+        wrong = message("This is too long.")
+        remedy = message("Write at most {limit} characters.", limit=TEXT_LIMIT)
+    elif field in form and told and not name:
+        wrong = message("The name of the institution is missing.")
+        remedy = message("Write which institution these answers are about.")
+    else:
+        return []
+    return [Problem("bad_name", _place(question), wrong, remedy, field=field)]
 
 
 def _option(

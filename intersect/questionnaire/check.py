@@ -17,6 +17,7 @@ from intersect.questionnaire.consistency import (
 )
 from intersect.questionnaire.mismatch import Format, read_typed, suggestion
 from intersect.questionnaire.model import (
+    NAME,
     RUNGS,
     Anchor,
     Choice,
@@ -29,6 +30,8 @@ from intersect.questionnaire.model import (
     Minutes,
     Questionnaire,
     Section,
+    TieItem,
+    TiesQuestion,
 )
 from intersect.questionnaire.problem import Problem
 from intersect.questionnaire.source import Path, Source
@@ -43,6 +46,8 @@ QUESTIONNAIRE = Format(
         "choice": ChoiceQuestion,
         "grid": GridQuestion,
         "facts": FactsQuestion,
+        "ties": TiesQuestion,
+        "items": TieItem,
         "fields": FactField,
         "anchors": Anchor,
         "choices": Choice,
@@ -82,6 +87,7 @@ def check_questionnaire(
         problems += _facts(question, path, data, source)
         problems += _anchors(question, path, source)
         problems += _codes(question, path, source)
+        problems += _ties(question, path, data, source)
     return questionnaire, problems
 
 
@@ -127,7 +133,6 @@ def _question_names(data: object, source: Source) -> Iterator[Problem]:
 
 
 def _file_name(data: object, source: Source) -> Iterator[Problem]:
-    """A version is found by the name of its file."""
     name, version = value_of(data, "id"), value_of(data, "version")
     stem = f"{name}-{version}"
     if isinstance(name, str) and isinstance(version, int) and stem != source.stem:
@@ -244,25 +249,52 @@ def _anchors(question: object, path: Path, source: Source) -> Iterator[Problem]:
             )
 
 
-def _codes(question: object, path: Path, source: Source) -> Iterator[Problem]:
-    choices = entries_of(question, "choices")
-    if len(choices) == 1:
+def _choices(part: object, path: Path, source: Source) -> Iterator[Problem]:
+    if len(entries_of(part, "choices")) == 1:
         yield Problem(
             "too_few",
             source.place((*path, "choices")),
             message("There is only one choice."),
             message("Write at least two."),
         )
+    yield from check_unique(named(part, path, "choices", "code"), source)
+
+
+def _codes(question: object, path: Path, source: Source) -> Iterator[Problem]:
     rows = named(question, path, "rows", "code")
     fields = named(question, path, "fields", "code")
-    yield from check_unique(named(question, path, "choices", "code"), source)
+    yield from _choices(question, path, source)
     yield from check_unique(rows, source)
     yield from check_unique(fields, source)
     for place, code in (*rows, *fields):
         if code in RESERVED:
-            yield Problem(
-                "reserved_code",
-                source.place(place),
-                message("A row or field cannot have the code {code}.", code=code),
-                message("Choose another code: forms already use this name."),
-            )
+            yield _taken(place, code, source)
+
+
+def _taken(place: Path, code: str, source: Source) -> Problem:
+    return Problem(
+        "reserved_code",
+        source.place(place),
+        message("A row or field cannot have the code {code}.", code=code),
+        message("Choose another code: forms already use this name."),
+    )
+
+
+def _ties(
+    question: object, path: Path, data: object, source: Source
+) -> Iterator[Problem]:
+    """Ties are asked of members, apart from what gives a level."""
+    codes = named(question, path, "items", "code")
+    yield from check_unique(codes, source)
+    yield from (_taken(place, code, source) for place, code in codes if code == NAME)
+    for place, item in listed(question, path, "items"):
+        yield from _choices(item, place, source)
+    kinds = [value_of(each, "kind") for _, each in _questions(data)]
+    is_alone = "ladder" not in kinds and value_of(data, "respondent") != "network"
+    if value_of(question, "kind") == "ties" and not is_alone:
+        yield Problem(
+            "ties_alone",
+            source.place((*path, "kind")),
+            message("Ties cannot be asked here."),
+            message("Ask each member for them, in a file without scored questions."),
+        )

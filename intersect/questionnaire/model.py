@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Annotated, Literal
+from collections.abc import Iterable, Iterator
+from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    PrivateAttr,
+    StringConstraints,
+    field_validator,
+)
 
 NS = "NS"
 """«No sé»: an answer of its own, never a missing one."""
@@ -127,7 +134,75 @@ class FactsQuestion(_Part):
                 yield name, row, field
 
 
-Question = LadderQuestion | ChoiceQuestion | GridQuestion | FactsQuestion
+class TieItem(_Part):
+    """One thing asked of the tie to each organisation."""
+
+    code: Code
+    label: LocalText
+    choices: list[Choice] = Field(min_length=2)
+    """From nothing to most: an answer's place counts from 0."""
+
+
+class TiesQuestion(_Part):
+    """The same of every other organisation of the network; not scored.
+
+    Which these are no file says: they are pre-loaded from the registry (method B.9).
+    """
+
+    kind: Literal["ties"]
+    id: Code
+    text: LocalText
+    hint: LocalText | None = None
+    items: list[TieItem] = Field(min_length=1)
+    others: int = Field(default=3, ge=0, le=10)
+    """How many organisations can be added by their names."""
+    _roster: tuple[tuple[str, str], ...] = PrivateAttr(default=())
+
+    def about(self, roster: Iterable[tuple[str, str]]) -> Self:
+        """Return the question about these organisations: a code each, and its name."""
+        asked = self.model_copy()
+        asked._roster = tuple(roster)
+        return asked
+
+    @property
+    def roster(self) -> tuple[tuple[str, str], ...]:
+        """Return code and name of the organisations that it is about."""
+        return self._roster
+
+    @property
+    def added(self) -> list[str]:
+        """Return the codes of the rows of organisations that a respondent adds."""
+        return [f"added{number}" for number in range(1, self.others + 1)]
+
+    @property
+    def places(self) -> Iterator[tuple[str, str, TieItem | None]]:
+        """Each field: its name, its row, what is asked; None is the name of a row.
+
+        >>> yes_no = [Choice(code=c, label={"es": c}) for c in ("no", "si")]
+        >>> sends = TieItem(code="T3", label={"es": "¿Envía?"}, choices=yes_no)
+        >>> asked = TiesQuestion(
+        ...     kind="ties", id="V", text={"es": "?"}, items=[sends], others=1
+        ... )
+        >>> [name for name, _, _ in asked.about([("o1", "Escuela")]).places]
+        ['o1.T3', 'added1.name', 'added1.T3']
+        """
+        for row, _ in self.roster:
+            for item in self.items:
+                yield f"{row}.{item.code}", row, item
+        for row in self.added:
+            yield f"{row}.{NAME}", row, None
+            for item in self.items:
+                yield f"{row}.{item.code}", row, item
+
+    def places_of(self, row: str) -> list[str]:
+        """Return the names of the fields of one row."""
+        return [place for place, each, _ in self.places if each == row]
+
+
+NAME = "name"
+"""The field of an added row that has its organisation's name; no item is called so."""
+
+Question = LadderQuestion | ChoiceQuestion | GridQuestion | FactsQuestion | TiesQuestion
 
 
 class Dimension(_Part):
@@ -185,6 +260,32 @@ class Questionnaire(_Part):
     def is_sheet(self) -> bool:
         """Whether it is a factual sheet, with one answer per network."""
         return self.respondent == "network"
+
+    @property
+    def is_scored(self) -> bool:
+        """Whether it gives a level; other questionnaires stand beside one that does."""
+        return bool(self.items)
+
+    @property
+    def asks_ties(self) -> bool:
+        """Whether it asks about the other organisations of the network."""
+        return any(isinstance(each, TiesQuestion) for each in self.questions)
+
+    def about(self, roster: Iterable[tuple[str, str]]) -> Self:
+        """Return the questionnaire about these organisations, by code and name."""
+        pairs = tuple(roster)
+        sections = [
+            section.model_copy(
+                update={
+                    "questions": [
+                        each.about(pairs) if isinstance(each, TiesQuestion) else each
+                        for each in section.questions
+                    ]
+                }
+            )
+            for section in self.sections
+        ]
+        return self.model_copy(update={"sections": sections})
 
     @property
     def items(self) -> list[LadderQuestion]:

@@ -8,7 +8,12 @@ from fractions import Fraction
 from typing import Literal
 
 from intersect.questionnaire.answer import Answer
-from intersect.questionnaire.model import GridQuestion, Questionnaire, Section
+from intersect.questionnaire.model import (
+    GridQuestion,
+    Questionnaire,
+    Section,
+    TiesQuestion,
+)
 from intersect.questionnaire.response import MISSING_CODE, code_of, pack
 
 State = Literal["not_started", "in_progress", "completed"]
@@ -16,8 +21,9 @@ State = Literal["not_started", "in_progress", "completed"]
 
 @dataclass(frozen=True)
 class SectionProgress:
-    """How many of a section's questions are answered; each row of a grid is one.
+    """How many of a section's questions are answered.
 
+    Each row of a grid is one, and each thing asked of an institution of the roster.
     A comment without a chosen option does not answer its question.
     """
 
@@ -65,6 +71,13 @@ def is_usable_vector(vector: bytes, share: float | Fraction) -> bool:
     return answered >= share * len(vector)
 
 
+def roster_places(question: TiesQuestion) -> list[str]:
+    """Return the fields about organisations of the roster, without added ones."""
+    return [
+        place for place, row, _ in question.places if row not in set(question.added)
+    ]
+
+
 def _progress(section: Section, answers: Mapping[str, Answer]) -> SectionProgress:
     answered = total = 0
     for question in section.questions:
@@ -74,6 +87,11 @@ def _progress(section: Section, answers: Mapping[str, Answer]) -> SectionProgres
             rows = value if isinstance(value, Mapping) else {}
             total += len(question.rows)
             answered += sum(row.code in rows for row in question.rows)
+        elif isinstance(question, TiesQuestion):
+            told = value if isinstance(value, Mapping) else {}
+            asked = roster_places(question)
+            total += len(asked)
+            answered += sum(place in told for place in asked)
         else:  # facts count as one: which of them a network has, differs
             total += 1
             answered += value is not None

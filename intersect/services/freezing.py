@@ -12,6 +12,8 @@ from intersect.registry.wave import next_state
 from intersect.services.closing import GRACE, is_final
 from intersect.services.diagnosing import measured
 from intersect.services.result import Result, from_json, to_json
+from intersect.services.ties import measured_ties
+from intersect.services.ties_result import TiesResult
 from intersect.storage import audit, frozen, tables
 
 AT_ONCE = 25
@@ -54,16 +56,16 @@ def close_due(session: Session, catalog: Catalog, now: datetime) -> Closed:
 
 def freeze(
     session: Session, catalog: Catalog, campaign: tables.Campaign, now: datetime
-) -> Result:
+) -> Result | TiesResult:
     """Return a collection's frozen result; freeze it, if nobody has yet."""
     if not is_final(campaign, now):
         raise ValueError(f"the collection {campaign.id} is not over")
     revision = campaign.wave.revision
     kept = frozen.find_frozen(session, campaign.id, revision)
     if kept is not None:
-        found: Result = from_json(kept.content)
+        found: Result | TiesResult = from_json(kept.content)
         return found
-    result = measured(session, catalog, campaign.network, campaign, now, is_over=True)
+    result = _measured(session, catalog, campaign, now)
     session.add(
         tables.FrozenResult(
             campaign_id=campaign.id,
@@ -85,6 +87,15 @@ def freeze(
         method=result.method,
     )
     return result
+
+
+def _measured(
+    session: Session, catalog: Catalog, campaign: tables.Campaign, now: datetime
+) -> Result | TiesResult:
+    asked = catalog.get(campaign.questionnaire, campaign.version).questionnaire
+    if asked.asks_ties:
+        return measured_ties(session, catalog, campaign, now)
+    return measured(session, catalog, campaign.network, campaign, now, is_over=True)
 
 
 def _take(session: Session, wave: tables.Wave, step: str) -> None:

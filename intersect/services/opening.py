@@ -13,6 +13,7 @@ from typing import Literal
 from sqlalchemy.orm import Session
 
 from intersect.catalog import Catalog
+from intersect.services import rosters
 from intersect.services.inviting import token_hash
 from intersect.services.seat import Seat
 from intersect.storage import links, tables
@@ -59,7 +60,7 @@ def open_link(
     """
     link = _find(session, token)
     found = _chosen(link, token)
-    seat = _seat(catalog, link, found)
+    seat = _seat(session, catalog, link, found)
     refusal = _refusal(link, found, seat, token, now)
     if refusal and not (refusal == "sealed" and _proves(proof, seat)):
         raise _refused(refusal, link, seat)
@@ -79,9 +80,11 @@ def open_seats(
     if SEAT_MARK in token or len(present) < 2:
         return {token: open_link(session, catalog, token, now)}
     if _is_dead(link, now):
-        raise _refused(_dead(link), link, _seat(catalog, link, present[0]))
+        raise _refused(_dead(link), link, _seat(session, catalog, link, present[0]))
     return {
-        f"{without_code(token)}{SEAT_MARK}{seat_key(each)}": _seat(catalog, link, each)
+        f"{without_code(token)}{SEAT_MARK}{seat_key(each)}": _seat(
+            session, catalog, link, each
+        )
         for each in present
     }
 
@@ -128,7 +131,7 @@ def open_own_data(
     link = _living(session, catalog, token, now)
     bare, code = without_seat(token), token.partition(CODE_MARK)[2]
     seats = {
-        f"{bare}{SEAT_MARK}{seat_key(each)}": _seat(catalog, link, each)
+        f"{bare}{SEAT_MARK}{seat_key(each)}": _seat(session, catalog, link, each)
         for each in link.seats
     }
     sealed = {key for key, seat in seats.items() if _is_sealed(seat, code)}
@@ -177,7 +180,7 @@ def ask_renewal(session: Session, catalog: Catalog, token: str, now: datetime) -
     Asking again, for a link that opens or in a closed collection changes nothing.
     """
     link = _find(session, token)
-    seat = _seat(catalog, link, _chosen(link, token))
+    seat = _seat(session, catalog, link, _chosen(link, token))
     if (
         _is_dead(link, now)
         and not seat.is_closed(now)
@@ -202,7 +205,9 @@ def _find(session: Session, token: str) -> FoundLink:
 def _living(session: Session, catalog: Catalog, token: str, now: datetime) -> FoundLink:
     link = _find(session, token)
     if _is_dead(link, now):
-        raise _refused(_dead(link), link, _seat(catalog, link, _present(link)[0]))
+        raise _refused(
+            _dead(link), link, _seat(session, catalog, link, _present(link)[0])
+        )
     return link
 
 
@@ -225,12 +230,14 @@ def _present(link: FoundLink) -> Sequence[FoundSeat]:
     return [each for each in link.seats if each.until is None] or link.seats
 
 
-def _seat(catalog: Catalog, link: FoundLink, found: FoundSeat) -> Seat:
+def _seat(
+    session: Session, catalog: Catalog, link: FoundLink, found: FoundSeat
+) -> Seat:
     where = found.whereabouts
     asked = catalog.get(where.place.questionnaire, where.place.version)
     return Seat(
         **vars(where),
-        questionnaire=asked.questionnaire,
+        questionnaire=rosters.asked_of(session, asked.questionnaire, where.place),
         kept=found.kept,
         others=len(_present(link)) - 1,
     )

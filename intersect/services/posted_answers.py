@@ -11,8 +11,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from intersect.language import message
+from intersect.language import message, untranslated
 from intersect.questionnaire.answer import Answer, parse_answers
+from intersect.questionnaire.check import RESERVED
 from intersect.questionnaire.model import (
     FactsQuestion,
     GridQuestion,
@@ -20,6 +21,7 @@ from intersect.questionnaire.model import (
     LocalText,
     Question,
     Section,
+    TiesQuestion,
 )
 from intersect.questionnaire.problem import Problem
 
@@ -120,8 +122,8 @@ def shown_then(section: Section, kept: Answers, later: Iterable[LaterChange]) ->
         for key in questions.keys() & changes.keys():
             old, new = changes[key]
             before, after = _parts(questions[key], old), _parts(questions[key], new)
-            for name in before:
-                if before[name] != after[name]:
+            for name in before | after:
+                if before.get(name) != after.get(name):
                     moved.setdefault(name, at)
             answers.pop(key, None)
             if old is not None:
@@ -220,7 +222,10 @@ def _parts(question: Question, answer: Answer | None) -> dict[str, Part]:
     places = _places(question)
     if places is not None:
         rows = answer.value if isinstance(answer.value, Mapping) else {}
-        parts = {f"{question.id}.{place}": rows.get(place) for place in places}
+        # Of an organisation that has left the roster too: what was said stays.
+        parts = {
+            f"{question.id}.{place}": rows.get(place) for place in [*places, *rows]
+        }
     else:
         value = answer.value
         parts = {question.id: None if isinstance(value, Mapping) else value}
@@ -234,7 +239,11 @@ def _answer(question: Question, parts: Mapping[str, Part]) -> Answer | None:
     value: int | str | Mapping[str, str] | None
     places = _places(question)
     if places is not None:
-        given = {place: parts[f"{question.id}.{place}"] for place in places}
+        given = {
+            name.removeprefix(f"{question.id}."): part
+            for name, part in parts.items()
+            if name.partition(".")[2] not in RESERVED
+        }
         value = {place: str(part) for place, part in given.items() if part} or None
     else:
         value = parts[question.id]
@@ -252,6 +261,12 @@ def _places(question: Question) -> Mapping[str, LocalText] | None:
         return {row.code: row.label for row in question.rows}
     if isinstance(question, FactsQuestion):
         return {place: fact.label for place, _, fact in question.places}
+    if isinstance(question, TiesQuestion):
+        names = {code: untranslated(name) for code, name in question.roster}
+        # The question's own text where somebody added the organisation.
+        return {
+            place: names.get(row, question.text) for place, row, _ in question.places
+        }
     return None
 
 

@@ -13,7 +13,7 @@ from fractions import Fraction
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from intersect.analysis import scores
+from intersect.analysis import flows, roster, scores
 from intersect.analysis.method import default_method
 from intersect.analysis.scores import NetworkScore
 from intersect.catalog import Catalog
@@ -26,6 +26,7 @@ from intersect.diagnostic import (
     diagnose,
 )
 from intersect.questionnaire.model import LocalText
+from intersect.services.ties_result import TiesResult
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,12 @@ _PARTS: Mapping[str, type[Any]] = {
         scores.WorstCase,
         scores.VoiceCount,
         scores.SectorMean,
+        TiesResult,
+        roster.RosterTies,
+        roster.StrengthReport,
+        flows.NetworkTies,
+        flows.Member,
+        flows.TieReport,
     )
 }
 """What a result is put together from. A field added to one of them later needs a

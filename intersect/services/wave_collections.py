@@ -63,14 +63,14 @@ def open_problems(
 def sheet_problems(catalog: Catalog, wave: tables.Wave) -> list[Problem]:
     """Return why the questionnaires of a wave cannot be asked: nobody would answer."""
     asked = [catalog.latest(each).questionnaire for each in wave.questionnaires]
-    if any(not each.is_sheet for each in asked):
+    if any(each.is_scored for each in asked):
         return []
     return [
         field_problem(
             "only_sheets",
             "questionnaires",
-            message("Only factual sheets are chosen."),
-            message("Choose also a questionnaire that members answer."),
+            message("None of the chosen questionnaires gives a level."),
+            message("Choose also one that does: sheets and ties stand beside it."),
         )
     ]
 

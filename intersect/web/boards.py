@@ -143,6 +143,10 @@ def network(wave_id: uuid.UUID, network_id: uuid.UUID) -> ResponseReturnValue:
         wave=asked,
         network=found,
         board=board,
+        has_ties=any(
+            catalog().latest(each).questionnaire.asks_ties
+            for each in asked.questionnaires
+        ),
         sheets=sheets_of(session, catalog(), asked.id, found.id),
         row=boards.row_of(session, catalog(), asked, found, at),
         members=sorted(

@@ -21,6 +21,7 @@ from intersect.report.pdf import SYSTEM_PACKAGES, PdfUnavailable, render_pdf
 from intersect.services.access import may
 from intersect.services.closing import is_final, is_released
 from intersect.services.collecting import asked_in
+from intersect.services.rosters import find_ties_campaign
 from intersect.storage import campaigns, tables
 from intersect.web.language import reader_language
 from intersect.web.metrics import timed_pdf
@@ -44,6 +45,7 @@ def page(network_id: uuid.UUID) -> ResponseReturnValue:
         "diagnostic/page.html",
         page=diagnostic_page(_diagnostic(network)),
         network_id=network.id,
+        has_ties=_has_ties(network),
         runs_it=may(current_actor(), "run_networks", network.territory_id),
     )
 
@@ -87,6 +89,13 @@ def slug(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
     hyphened = re.sub(r"[^a-z0-9]+", "-", plain.lower())[:LONGEST_SLUG]
     return hyphened.strip("-") or "red"
+
+
+def _has_ties(network: tables.Network) -> bool:
+    """Tell whether the person may read the ties between its institutions."""
+    campaign = find_ties_campaign(db_session(), catalog(), network.id)
+    reads = may(current_actor(), "read_drafts", network.territory_id)
+    return campaign is not None and (reads or is_released(campaign, now()))
 
 
 def _diagnostic(network: tables.Network) -> Diagnostic:

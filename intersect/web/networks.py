@@ -18,6 +18,7 @@ from intersect.services.access import may, territories_for
 from intersect.services.closing import is_final
 from intersect.services.collecting import Board, MemberProgress, SectorProgress
 from intersect.services.networks import NetworkDetails
+from intersect.services.rosters import find_ties_campaign
 from intersect.storage import networks as rows
 from intersect.storage import tables
 from intersect.web import forms
@@ -81,6 +82,8 @@ class NetworkPage:
     """Whether the diagnostic is not a draft any more."""
     parent: tables.Network | None
     """The network that it is a part of."""
+    has_ties: bool
+    """Whether it was asked for the ties between its institutions."""
 
 
 def _orders() -> Mapping[str, Callable[[MemberProgress], Any]]:
@@ -152,6 +155,7 @@ def page(network_id: uuid.UUID) -> ResponseReturnValue:
         rows.find_network(db_session(), network.parent_id)
         if network.parent_id
         else None,
+        find_ties_campaign(db_session(), catalog(), network.id) is not None,
     )
     return render_template(
         "pages/network.html",

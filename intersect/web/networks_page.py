@@ -43,6 +43,11 @@ class NetworksPage:
         """Whether these networks belong to the demonstration."""
         return any(seat.is_fictitious for _, seat in self.seats)
 
+    @property
+    def is_secret(self) -> bool:
+        """Whether nothing asked here is shown with an institution's name."""
+        return all(seat.questionnaire.is_scored for _, seat in self.seats)
+
     def _state(self, seat: Seat) -> tuple[Message, str]:
         if seat.is_declined:
             return message("Not mine"), "neutral"

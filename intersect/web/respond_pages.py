@@ -13,7 +13,7 @@ from flask import url_for
 from intersect.language import Message, message
 from intersect.questionnaire.answer import Answer
 from intersect.questionnaire.model import Question, Section
-from intersect.questionnaire.progress import SectionProgress
+from intersect.questionnaire.progress import SectionProgress, roster_places
 from intersect.services.opening import Refusal, seen_proof, without_seat
 from intersect.services.seat import Seat
 from intersect.services.sheets import Sheet
@@ -110,8 +110,8 @@ class AnswerPage:
     def _shape(self, *states: Hashable) -> Hashable | None:
         """Return the shape of a page: what all depend on, and its own states."""
         seat, kept = self.seat, self.seat.kept
-        if seat.closed_at is not None:
-            return None
+        if seat.closed_at is not None or seat.questionnaire.asks_ties:
+            return None  # a roster is one institution's own
         common = (
             seat.time_zone,
             seat.is_fictitious,
@@ -279,9 +279,11 @@ class RefusedPage(AnswerPage):
 
 
 def is_answered(question: Question, answer: Answer | None) -> bool:
-    """Tell whether a question has a choice, or any fact, and a grid all its rows."""
+    """Tell whether a question has a choice, or any fact, and all its rows."""
     if answer is None or answer.value is None:
         return False
     if question.kind == "grid" and isinstance(answer.value, Mapping):
         return len(answer.value) == len(question.rows)
+    if question.kind == "ties" and isinstance(answer.value, Mapping):
+        return answer.value.keys() >= set(roster_places(question))
     return True

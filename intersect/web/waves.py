@@ -260,6 +260,6 @@ def _questionnaires() -> list[SelectChoice]:
         for each in shipped
         if each.questionnaire.status == "published"
     }
-    # The first that is chosen says how far people are: one that members answer.
-    in_order = sorted(published.values(), key=lambda each: each.is_sheet)
+    # The first that is chosen says how far people are: one that gives a level.
+    in_order = sorted(published.values(), key=lambda each: not each.is_scored)
     return [SelectChoice(each.id, language.local(each.title)) for each in in_order]

@@ -141,7 +141,8 @@ function update(request, reply) {
     const answer = get(nameOf(field));
     if (answer && !answer.done) continue; // it waits, and will meet the other
     if (answer) put(nameOf(field), { ...answer, value, done: reply.revision });
-    if (valueOf(field).trim() === value) continue;
+    // An institution that joined after the page was opened has no field here.
+    if (!controls(field).length || valueOf(field).trim() === value) continue;
     show(field, value);
     tell("note", field, note);
   }

@@ -93,6 +93,7 @@ SCRIPTED = [
 
 READER = "reads the sheet"
 OWN_SHEET = {"token": "own sheet"}
+OWN_TIES = {"token": "own ties"}
 OTHERS_SHEET = {"token": READER, "campaign_id": "sheet"}
 
 RESPONDENT = [
@@ -215,6 +216,10 @@ RESPONDENT = [
         status=422,
     ),
     Visit("sheet passed on", "sheets.passed_on", {"token": READER}, ""),
+    Visit("start of ties", "respond.hub", OWN_TIES, ""),
+    Visit("ties", "respond.section", {**OWN_TIES, "section_id": "vinculos"}, ""),
+    Visit("review of ties", "respond.review", {"token": "submitted ties"}, ""),
+    Visit("receipt of ties", "respond.receipt", {"token": "submitted ties"}, ""),
     Visit("own data", "respond.my_data", {"token": "submitted"}, ""),
     Visit("no results yet", "respond.results", {"token": "untouched"}, ""),
     Visit("no more messages?", "unsubscribe.page", {"token": "out of messages"}, ""),

@@ -224,6 +224,7 @@ STAFF = [
     ),
     Visit("wave in a network", "boards.network", {**WAVE, **ASKED}),
     Visit("network with a sheet", "boards.network", OF_SHEET),
+    Visit("ties of a network", "ties.page", {"network_id": "network with ties"}),
     Visit(
         "sheet of a network", "wave_sheets.page", {**OF_SHEET, "campaign_id": "sheet"}
     ),

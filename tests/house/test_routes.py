@@ -104,6 +104,8 @@ ROUTES = {
     ("/r/<token>/passed-on", READ, "sheets.passed_on"),
     (f"{WAVE}{NETWORK}/sheets/<uuid:campaign_id>", READ, "wave_sheets.page"),
     (f"{WAVE}{NETWORK}/sheets/<uuid:campaign_id>", SEND, "wave_sheets.give"),
+    (f"{NETWORK}/ties", READ, "ties.page"),
+    (f"{NETWORK}/ties.csv", READ, "ties.document"),
     ("/r/<token>/my-data", READ, "respond.my_data"),
     ("/r/<token>/my-data/file", READ, "respond.my_data_file"),
     ("/users/<int:user_id>/second-step/reset", SEND, "users.reset_second_step"),

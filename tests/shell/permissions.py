@@ -120,6 +120,8 @@ WHO = {
     "collection.reopen": RUNNING,
     "diagnostic.page": READING,
     "diagnostic.document": READING,
+    "ties.page": READING,
+    "ties.document": READING,
     "diagnostic.blank": RUNNING,
     "preview.hub": RUNNING,
     "preview.review": RUNNING,

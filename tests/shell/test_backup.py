@@ -127,6 +127,7 @@ class TestBackup:
         assert {*kept} == {
             "questionnaires/hechos_minimos-1.yaml",
             "questionnaires/nucleo-1.yaml",
+            "questionnaires/vinculos-1.yaml",
         }
         for name, content in kept.items():
             assert written[name].decode() == content

@@ -102,6 +102,7 @@ PUBLISHED = {
     "hechos_minimos/1": (
         "3277422a7d6ae4e5acc4cb44b7528f6f67e0fd41e2e139ce4129d322d77b24b7"
     ),
+    "vinculos/1": "015110148091aaca5bebac4a683a3554c1bef1bd76358a342f84ba78a7e0a4a7",
     "nucleo/1": "d26ee0d1813268d0e57c0e38a2d8f0e0f1e85ea7ca28cf8c1a1ba97919656f98",
 }
 """Digests of the published versions: add a line for a new one, never change a line."""
@@ -118,6 +119,8 @@ PARTS = {
     "### A question of `kind: grid`": model.GridQuestion,
     "### A question of `kind: facts`": model.FactsQuestion,
     "An entry of `fields`:": model.FactField,
+    "### A question of `kind: ties`": model.TiesQuestion,
+    "An entry of `items`:": model.TieItem,
     "## `networks.yaml`, key by key": NetworkFile,
     "### An entry of `sectors`": Sector,
     "### An entry of `network_types`": NetworkType,

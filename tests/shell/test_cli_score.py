@@ -282,13 +282,15 @@ class TestFailures:
     ) -> None:
         result = run("score", file, "--questionnaire", "nucleo-9")
         assert result.exit_code == 2
-        there_are = "están hechos_minimos-1 y nucleo-1."
+        there_are = "están hechos_minimos-1, nucleo-1 y vinculos-1."
         assert f"No existe el cuestionario «nucleo-9»; {there_are}" in result.stderr
 
-    def test_a_factual_sheet_is_not_scored(self, file: Path) -> None:
+    def test_a_questionnaire_without_scored_questions_is_not_scored(
+        self, file: Path
+    ) -> None:
         result = run("score", file, "--questionnaire", "hechos_minimos-1")
         assert result.exit_code == 2
-        assert "es una hoja de hechos: no tiene puntajes" in result.stderr
+        assert "no tiene preguntas con puntaje" in result.stderr
 
     def test_a_device_is_written_to_and_not_replaced(self, file: Path) -> None:
         assert run("score", file, "-o", "/dev/null").exit_code == 0

@@ -37,6 +37,8 @@ LATER_OR_ELSEWHERE = {"collection.reopen", "paper.hub", "paper.review"} | {
     "boards.substitute",
     "wave_sheets.page",
     "wave_sheets.give",
+    "ties.page",
+    "ties.document",
     "messages.send",
     "message_texts.test",
     "registry_files.preview",

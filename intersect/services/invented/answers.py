@@ -19,6 +19,7 @@ from intersect.questionnaire.model import (
     LadderQuestion,
     Questionnaire,
     Section,
+    TiesQuestion,
 )
 from intersect.questionnaire.response import pack
 from intersect.services.invented.places import identifier
@@ -147,8 +148,8 @@ def _given(
                 value = {
                     row.code: rng.choice(question.choices).code for row in question.rows
                 }
-            case FactsQuestion():
-                value = None  # invented sheets are written elsewhere
+            case FactsQuestion() | TiesQuestion():
+                value = None  # nothing of them is invented here
         if value is not None:
             comment = rng.choice(COMMENTS) if rng.random() < 0.01 else ""
             yield question.id, Answer(value, comment)

@@ -107,7 +107,9 @@ function inDocumentOrder() {
     const isField = node.nodeType === Node.ELEMENT_NODE && node.matches("input, select, textarea");
     const element = isField ? node : node.parentElement;
     const boxes = isField ? [node.getBoundingClientRect()] : node.nodeType === Node.TEXT_NODE ? page.linesOf(node) : [];
-    if (boxes.length && page.isShown(element) && !page.of(element).isSticky)
+    // What stands in a picture is not read: its title and description are.
+    const isDrawn = element?.closest("svg[role=img]");
+    if (boxes.length && !isDrawn && page.isShown(element) && !page.of(element).isSticky)
       found.push({ element, starts: boxes[0], ends: boxes.at(-1) });
   }
   return found;

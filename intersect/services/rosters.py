@@ -1,0 +1,42 @@
+"""The roster of ties as a respondent is asked it: pre-loaded from the registry.
+
+Method B.9: one row per other organisation of the network.
+"""
+
+from __future__ import annotations
+
+import uuid
+
+from sqlalchemy.orm import Session
+
+from intersect.catalog import Catalog
+from intersect.questionnaire.model import Questionnaire
+from intersect.storage import tables, ties
+from intersect.storage.kept_responses import Place
+
+
+def asked_of(
+    session: Session, questionnaire: Questionnaire, place: Place
+) -> Questionnaire:
+    """Return what a seat is asked: about the other organisations, where it is ties."""
+    if not questionnaire.asks_ties:
+        return questionnaire
+    others = ties.list_others(session, place.campaign_id, place.membership_id)
+    return questionnaire.about((row_code(key), name) for key, name in others)
+
+
+def row_code(organisation_id: uuid.UUID) -> str:
+    """Return the code of an organisation's row: its own, whatever it is called."""
+    return f"o{organisation_id.hex}"
+
+
+def find_ties_campaign(
+    session: Session, catalog: Catalog, network_id: uuid.UUID
+) -> tables.Campaign | None:
+    """Return the latest collection that asked a network for its ties, or None."""
+    asking = {
+        each.questionnaire.id
+        for each in catalog.shipped
+        if each.questionnaire.asks_ties
+    }
+    return ties.find_ties(session, network_id, sorted(asking))
