@@ -11,6 +11,7 @@ from intersect.analysis.network_comparison import Pair
 from intersect.analysis.redundancy import OverlapClass
 from intersect.analysis.workload import Load
 from intersect.findings.pair_evidence import MONTHS
+from intersect.registry.names import folded
 from intersect.services.overlaps import Overlaps
 
 MOST_ORGANISATIONS = 15
@@ -68,7 +69,7 @@ def groups(overlaps: Overlaps) -> list[tuple[Network, ...]]:
         if each.standing.state == "discarded"
     }
     return [
-        group
+        tuple(sorted(group, key=lambda each: folded(each.name)))
         for group in overlaps.comparison.groups
         if len(group) > 2
         and not any(

@@ -52,6 +52,7 @@ WITHOUT_A_PAGE = {
     "respond.submit": "goes on to the receipt",
     "security.logout": "goes to the sign-in",
     "audit.document": "a file",
+    "overlaps.document": "a file",
     "personal.document": "a file",
     "registry_files.export": "a file",
     "registry_files.template": "a file",

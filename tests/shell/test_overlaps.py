@@ -158,6 +158,7 @@ class TestWhatIsFound:
                 add_table(database, commune, f"Mesa {number}")
             database.commit()
             communes = {commune.id}
+            read_overlaps(database, shipped_catalog(), communes, NOW)
             with counted_statements() as counts:
                 found = read_overlaps(database, shipped_catalog(), communes, NOW)
                 assert len(found.networks) == last
