@@ -62,6 +62,8 @@ class PairAccount:
     pair: Pair
     inactive: tuple[Network, ...]
     """Those of the two that do not meet."""
+    months: int
+    """In which they would have had to."""
     missing: tuple[tuple[Network, tuple[Missing, ...]], ...]
     """What nobody filled in, of those of the two that lack something."""
     conditions: tuple[Condition, ...]
@@ -92,6 +94,7 @@ def account_of(comparison: NetworkComparison, one: str, other: str) -> PairAccou
     return PairAccount(
         _pair(comparison, measures),
         tuple(each for each in networks if not each.is_active),
+        comparison.method.inactive_months,
         missing,
         () if missing else tuple(_conditions(measures)),
     )

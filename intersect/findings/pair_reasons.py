@@ -54,9 +54,10 @@ def _reasons(account: PairAccount) -> Iterator[Message]:
     if kind == "inactive":
         for network in account.inactive:
             yield message(
-                "“{name}” has not met in the last six months. Networks are compared "
-                "while they meet.",
+                "“{name}” has not met in the last {months} months. Networks are "
+                "compared while they meet.",
                 name=_name(network),
+                months=account.months,
             )
     elif kind == "no_profile":
         for network, lacking in account.missing:

@@ -117,7 +117,7 @@ class TestTheReasonsInWords:
 
     def test_of_a_network_that_does_not_meet_which_it_is(self) -> None:
         asleep = [make_network("A"), make_network("B", is_active=False)]
-        assert why("A", "B", asleep).startswith("“B” has not met")
+        assert why("A", "B", asleep).startswith("“B” has not met in the last 6 months.")
 
     def test_of_an_incomplete_profile_what_is_missing_where(self) -> None:
         empty = make_network("B", themes="", zones="")
