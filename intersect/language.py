@@ -40,7 +40,8 @@ class Message:
     """An English template, its values, and, when it counts something, its plural.
 
     Placeholders are written `{name}`; a value may be text, a number, another message
-    or a sequence of these (joined as a list in the reader's language).
+    or a sequence of these (joined as a list in the reader's language). A `Decimal` is
+    written with the decimals that it has, another number with a fraction with one.
     """
 
     msgid: str
@@ -130,7 +131,7 @@ class Language:
         """Return `value` rounded half up to `decimals`, with this language's comma."""
         pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
         return format_decimal(
-            _half_up(value, decimals), format=pattern, locale=self.locale
+            rounded(value, decimals), format=pattern, locale=self.locale
         )
 
     def percent(self, share: float | Fraction, decimals: int = 0) -> str:
@@ -184,6 +185,8 @@ class Language:
                 return value
             case int():
                 return self.number(value)
+            case Decimal():
+                return self.number(Fraction(value), _decimals(value))
             case float() | Fraction():
                 return self.number(value, 1)
             case Mapping():
@@ -226,6 +229,12 @@ def _euphonic(joined: str, last: str) -> str:
     return joined
 
 
-def _half_up(value: float | Fraction, decimals: int) -> Decimal:
+def rounded(value: float | Fraction, decimals: int) -> Decimal:
+    """Return `value` rounded half up, with so many decimals even where they are 0."""
     units = (Fraction(value) * 10**decimals * 2 + 1) // 2
     return Decimal(units).scaleb(-decimals)
+
+
+def _decimals(value: Decimal) -> int:
+    exponent = value.as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0

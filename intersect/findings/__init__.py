@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+from intersect.findings import (
+    parallel_networks,
+    person_overload,
+    possible_redundancy,
+    probable_redundancy,
+    repeating_subgroup,
+)
 from intersect.findings.finding import Case, Finding, Rule
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (
+    probable_redundancy.RULE,
+    possible_redundancy.RULE,
+    parallel_networks.RULE,
+    repeating_subgroup.RULE,
+    person_overload.RULE,
+)
 """In the order in which findings are read."""
+
+RULE_OF = {rule.code: rule for rule in RULES}
 
 
 def find_all(case: Case) -> tuple[Finding, ...]:

@@ -24,3 +24,12 @@ def meetings_per_month(days: Sequence[date], today: date) -> float | None:
         return None
     months = max(1.0, min(YEAR, today - min(held)) / MONTH)
     return round(len(lately) / months, 1)
+
+
+def held_within(days: Sequence[date], months: int, today: date) -> int:
+    """Return how many of the meetings were held in the last so many months.
+
+    >>> held_within([date(2026, 1, 1), date(2026, 3, 1)], 2, date(2026, 3, 2))
+    1
+    """
+    return sum(today - months * MONTH < day <= today for day in days)

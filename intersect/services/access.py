@@ -10,9 +10,19 @@ from typing import Literal, get_args
 Role = Literal["administrator", "coordinator", "evaluator", "policy"]
 ROLES: tuple[Role, ...] = get_args(Role)
 
-Action = Literal["administer", "run_networks", "read_drafts", "read_results"]
+Action = Literal[
+    "administer",
+    "run_networks",
+    "read_drafts",
+    "read_results",
+    "review_findings",
+    "read_proposals",
+    "read_findings",
+]
 """Staff and communes; networks with their members, links, collections and paper
-answers; results while answers are still coming in; results of closed collections."""
+answers; results while answers are still coming in; results of closed collections.
+Of what is found about networks: saying whether it is so; what nobody has confirmed
+yet, or somebody discarded; what was confirmed."""
 
 Reach = Literal["everywhere", "assigned", "assigned or everywhere"]
 """Every commune; the person's communes; these or, when there are none, every one."""
@@ -26,6 +36,18 @@ GRANTS: Mapping[Action, Mapping[Role, Reach]] = {
         "evaluator": "assigned or everywhere",
     },
     "read_results": {
+        "administrator": "everywhere",
+        "coordinator": "assigned",
+        "evaluator": "assigned or everywhere",
+        "policy": "assigned or everywhere",
+    },
+    "review_findings": {"administrator": "everywhere", "coordinator": "assigned"},
+    "read_proposals": {
+        "administrator": "everywhere",
+        "coordinator": "assigned",
+        "evaluator": "assigned or everywhere",
+    },
+    "read_findings": {
         "administrator": "everywhere",
         "coordinator": "assigned",
         "evaluator": "assigned or everywhere",

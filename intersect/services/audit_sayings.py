@@ -93,6 +93,8 @@ SAYINGS: Mapping[tuple[str, str], Message] = {
     ("added", "meeting"): message("{who} noted a meeting of a network"),
     ("changed", "meeting"): message("{who} changed a meeting of a network"),
     ("removed", "meeting"): message("{who} removed a meeting of a network"),
+    ("confirmed", "overlap"): message("{who} confirmed an overlap of two networks"),
+    ("discarded", "overlap"): message("{who} discarded an overlap of two networks"),
     ("imported", "registry"): message(
         "{who} imported networks and members from a file"
     ),

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy import ColumnElement, exists, or_, select
 from sqlalchemy.orm import Session
 
+from intersect.registry.names import folded
 from intersect.registry.territory import LEVELS
 from intersect.storage import tables
 from intersect.storage.paging import Page, contains, page_of
@@ -83,6 +84,16 @@ def _conditions(wanted: TerritoryFilter) -> list[ColumnElement[bool]]:
     if wanted.within:
         found.append(_Territory.id.in_(below([wanted.within])))
     return found
+
+
+def fits(territory: tables.Territory, words: str) -> bool:
+    """Return whether a territory has every word of a search in its name, or its code.
+
+    For lists that are short enough to be held; see `page_of_territories`.
+    """
+    return territory.code.startswith(words) or all(
+        word in territory.name_key for word in folded(words).split()
+    )
 
 
 def below(ids: Collection[uuid.UUID]) -> sa.Select[tuple[uuid.UUID]]:

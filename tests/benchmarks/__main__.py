@@ -23,6 +23,7 @@ from tests.benchmarks import (
     importing,
     mailing,
     overlapping,
+    overlaps_page,
     programme_pages,
     scoring,
     stored,
@@ -42,6 +43,7 @@ MODULES = {
     "workers": workers,
     "answering": answering,
     "programme_pages": programme_pages,
+    "overlaps_page": overlaps_page,
     "importing": importing,
     "mailing": mailing,
 }

@@ -55,6 +55,9 @@ PAGES = (
     StaffPage("The messages of a wave", "/waves/{wave}/messages"),
     StaffPage("What was done", "/audit", times=2),
     StaffPage("A network", "/networks/{network}", times=5),
+    StaffPage("The communes with networks", "/overlaps", times=2),
+    StaffPage("The overlaps of a commune", "/communes/{commune}/overlaps", times=5),
+    StaffPage("The overlaps of a network", "/networks/{network}/overlaps", times=5),
     StaffPage("A network's diagnostic", "/networks/{network}/diagnostic", times=5),
 )
 """Every page that lists what a programme has: a new one is a line here."""

@@ -17,6 +17,7 @@ SMALL = {
     "tables": 30,
     "answering": 2,
     "programme_pages": 16,
+    "overlaps_page": 8,
     "importing": 200,
     "mailing": 20,
 }

@@ -17,6 +17,8 @@ SEAT = {"membership_id": "member of asked"}
 WRITTEN_TO = {"wave_id": "wave with messages"}
 UNCERTAIN = {"message_id": "uncertain message"}
 TEXT = {**WRITTEN_TO, "kind": "invitation", "code": "es"}
+OVERLAPPING = {"territory_id": "overlapping"}
+MESA_AND_RED = {**OVERLAPPING, "one_id": "mesa", "other_id": "red"}
 
 OF_SHEET = {"wave_id": "wave of the sheet", "network_id": "network of the sheet"}
 
@@ -104,6 +106,23 @@ STAFF = [
         status=422,
     ),
     Visit("commune", "territories.edit", {"territory_id": "territory"}),
+    Visit("overlaps by commune", "overlaps.listing"),
+    Visit("overlaps", "overlaps.commune", OVERLAPPING),
+    Visit("overlaps for the policy team", "overlaps.commune", OVERLAPPING, "policy"),
+    Visit("overlaps of nothing yet", "overlaps.commune", {"territory_id": "lone"}),
+    Visit("overlaps of a network", "overlaps.network", {"network_id": "mesa"}),
+    Visit("overlaps of a network alone", "overlaps.network", NEW),
+    Visit("two networks to choose", "overlap_pairs.choose", OVERLAPPING),
+    Visit("two networks beside each other", "overlap_pairs.pair", MESA_AND_RED),
+    Visit(
+        "two networks, discarded without a reason",
+        "overlap_pairs.pair",
+        MESA_AND_RED,
+        typed={"#verdict-2": ""},
+        press="Save the review",
+        posts_to="overlap_pairs.review",
+        status=422,
+    ),
     Visit("institutions", "organisations.listing"),
     Visit("new institution", "organisations.new"),
     Visit("new institution with errors", "organisations.new", press="Save", status=422),

@@ -53,6 +53,7 @@ WITHOUT_A_PAGE = {
     "security.logout": "goes to the sign-in",
     "audit.document": "a file",
     "ties.document": "a file",
+    "overlaps.document": "a file",
     "personal.document": "a file",
     "registry_files.export": "a file",
     "registry_files.template": "a file",

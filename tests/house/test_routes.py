@@ -16,6 +16,7 @@ STEP = "/account/second-step"
 MESSAGES = "/waves/<uuid:wave_id>/messages"
 STATE = "<any(waiting, sending, sent, uncertain, refused, cancelled):state>"
 TEXT = f"{MESSAGES}/texts/<any(invitation, reminder):kind>/<any(es, en, pt):code>"
+OVERLAPS = "/communes/<uuid:territory_id>/overlaps"
 READ, SEND, BOTH = "GET", "POST", "GET POST"
 
 ROUTES = {
@@ -57,6 +58,13 @@ ROUTES = {
     ("/communes", READ, "territories.listing"),
     ("/communes/new", BOTH, "territories.new"),
     ("/communes/<uuid:territory_id>", BOTH, "territories.edit"),
+    ("/overlaps", READ, "overlaps.listing"),
+    (OVERLAPS, READ, "overlaps.commune"),
+    (f"{OVERLAPS}.csv", READ, "overlaps.document"),
+    (f"{NETWORK}/overlaps", READ, "overlaps.network"),
+    (f"{OVERLAPS}/choose", READ, "overlap_pairs.choose"),
+    (f"{OVERLAPS}/<uuid:one_id>/<uuid:other_id>", READ, "overlap_pairs.pair"),
+    (f"{OVERLAPS}/<uuid:one_id>/<uuid:other_id>", SEND, "overlap_pairs.review"),
     ("/institutions", READ, "organisations.listing"),
     ("/institutions/new", BOTH, "organisations.new"),
     ("/institutions/<uuid:organisation_id>", BOTH, "organisations.edit"),

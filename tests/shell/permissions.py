@@ -44,6 +44,13 @@ WHO = {
     "personal.page": RUNNING,
     "personal.document": RUNNING,
     "personal.erase": RUNNING,
+    "overlaps.listing": EVERYBODY,
+    "overlaps.commune": EVERYBODY,
+    "overlaps.network": EVERYBODY,
+    "overlaps.document": EVERYBODY,
+    "overlap_pairs.choose": READING,
+    "overlap_pairs.pair": EVERYBODY,
+    "overlap_pairs.review": RUNNING,
     "organisations.listing": RUNNING,
     "organisations.new": RUNNING,
     "organisations.edit": RUNNING,
@@ -137,7 +144,7 @@ WHO = {
 }
 """Endpoint -> who may, in their commune, while the collection is open."""
 
-OF_A_COMMUNE = {"network_id", "person_id"}
+OF_A_COMMUNE = {"network_id", "person_id", "territory_id"}
 """Parts of an address that belong to a commune: outside of it, nothing is there."""
 
 

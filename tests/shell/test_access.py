@@ -26,6 +26,21 @@ EXPECTED = {
         "evaluator": (True, False, True),
         "policy": (True, False, True),
     },
+    "review_findings": {
+        "administrator": (True, True, True),
+        "coordinator": (True, False, False),
+    },
+    "read_proposals": {
+        "administrator": (True, True, True),
+        "coordinator": (True, False, False),
+        "evaluator": (True, False, True),
+    },
+    "read_findings": {
+        "administrator": (True, True, True),
+        "coordinator": (True, False, False),
+        "evaluator": (True, False, True),
+        "policy": (True, False, True),
+    },
 }
 
 

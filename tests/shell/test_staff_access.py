@@ -42,6 +42,8 @@ LATER_OR_ELSEWHERE = {"collection.reopen", "paper.hub", "paper.review"} | {
     "messages.send",
     "message_texts.test",
     "registry_files.preview",
+    "overlap_pairs.pair",
+    "overlap_pairs.review",
 }
 """Not there in this state of the collection or wave, without a mail server, or of
 somebody else: even for those who may."""
@@ -117,6 +119,8 @@ def place(app, database, network, signed_in):
         "territory_id": network.territory_id,
         "user_id": signed_in("policy").user.id,
         "section_id": "OBJ",
+        "one_id": network.id,
+        "other_id": uuid.uuid4(),
     }
 
 

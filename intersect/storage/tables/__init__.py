@@ -2,6 +2,7 @@
 
 from intersect.storage.tables.answers import Response, ResponseChange
 from intersect.storage.tables.base import Base, Json, Moment
+from intersect.storage.tables.findings import OverlapReview
 from intersect.storage.tables.programme import (
     Campaign,
     FrozenResult,
@@ -51,6 +52,7 @@ __all__ = [
     "Network",
     "Organisation",
     "OutboxMessage",
+    "OverlapReview",
     "Person",
     "QuestionnaireVersion",
     "RegistryUpload",
