@@ -19,6 +19,7 @@ SMALL = {
     "programme_pages": 16,
     "importing": 200,
     "mailing": 20,
+    "exporting": 300,
 }
 EACH = [
     pytest.param(name, benchmark, id=f"{name}-{number}")

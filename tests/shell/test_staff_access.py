@@ -40,6 +40,10 @@ LATER_OR_ELSEWHERE = {"collection.reopen", "paper.hub", "paper.review"} | {
     "messages.send",
     "message_texts.test",
     "registry_files.preview",
+    "wave_exports.page",
+    "wave_exports.document",
+    "wave_exports.cancel",
+    "result_tables.document",
 }
 """Not there in this state of the collection or wave, without a mail server, or of
 somebody else: even for those who may."""
@@ -164,7 +168,7 @@ def _values(app, endpoint, place):
     blueprint = endpoint.partition(".")[0]
     if blueprint in OF_THE_OPEN_WAVE:
         place = place | {"wave_id": place["open_wave_id"]}
-    if blueprint == "registry_files":
+    if blueprint in ("registry_files", "result_tables"):
         place = place | {"kind": "xlsx"}
     return {name: place[name] for name in _arguments(app, endpoint)}
 
