@@ -64,15 +64,16 @@ def question_rows(
         if isinstance(question, LadderQuestion):
             dimension = reader.local(dimensions[question.dimension])
         if column.row:
-            text = f"{text} {_meaning_of_row(column, reader)}"
+            text = f"{text} {row_label(column, reader)}"
         if column.fact is not None:
             yield [column.name, dimension, text, "", reader.text(_bounds(column.fact))]
         for code in column.codes:
-            meaning = _meaning(column, code, reader)
+            meaning = meaning_of(column, code, reader)
             yield [column.name, dimension, text, code, meaning]
 
 
-def _meaning(column: AnswerColumn, code: str, reader: Language) -> str:
+def meaning_of(column: AnswerColumn, code: str, reader: Language) -> str:
+    """Return what a respondent chose with one of a column's codes."""
     if isinstance(column.question, ChoiceQuestion | GridQuestion):
         choices = {choice.code: choice.label for choice in column.question.choices}
         return reader.local(choices[code])
@@ -85,7 +86,8 @@ def _meaning(column: AnswerColumn, code: str, reader: Language) -> str:
     return reader.local(anchors[code])
 
 
-def _meaning_of_row(column: AnswerColumn, reader: Language) -> str:
+def row_label(column: AnswerColumn, reader: Language) -> str:
+    """Return what the row of a grid, or the place of a fact, is called."""
     if column.fact is not None:
         return reader.local(column.fact.label)
     assert isinstance(column.question, GridQuestion)

@@ -69,7 +69,7 @@ def raw_files(path: Path) -> Iterator[RawFiles]:
         ):
             yield RawFiles(lambda name: in_zip(archive, name))
     else:
-        with _folder_written_whole(path) as folder:
+        with folder_written_whole(path) as folder:
             yield RawFiles(lambda name: _in_folder(folder, name))
 
 
@@ -86,10 +86,12 @@ def _cell(value: object) -> object:
             return value
 
 
-def in_zip(archive: zipfile.ZipFile, name: str) -> IO[bytes]:
+def in_zip(
+    archive: zipfile.ZipFile, name: str, *, is_packed: bool = False
+) -> IO[bytes]:
     """Open a new file of a zip, of this moment, for its owner only."""
     part = zipfile.ZipInfo(name, time.localtime()[:6])
-    part.compress_type = zipfile.ZIP_DEFLATED
+    part.compress_type = zipfile.ZIP_STORED if is_packed else zipfile.ZIP_DEFLATED
     part.external_attr = READABLE_BY_OWNER << 16
     return archive.open(part, "w", force_zip64=True)
 
@@ -102,7 +104,8 @@ def _in_folder(folder: Path, name: str) -> IO[bytes]:
 
 
 @contextmanager
-def _folder_written_whole(path: Path) -> Iterator[Path]:
+def folder_written_whole(path: Path) -> Iterator[Path]:
+    """Yield a new folder that takes its place and name when all went well."""
     target = path.resolve()
     beside = target.with_name(f".{secrets.token_hex(8)}.part")
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):

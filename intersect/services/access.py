@@ -18,11 +18,14 @@ Action = Literal[
     "review_findings",
     "read_proposals",
     "read_findings",
+    "read_answers",
+    "read_texts",
 ]
 """Staff and communes; networks with their members, links, collections and paper
 answers; results while answers are still coming in; results of closed collections.
 Of what is found about networks: saying whether it is so; what nobody has confirmed
-yet, or somebody discarded; what was confirmed."""
+yet, or somebody discarded; what was confirmed. What each person answered, without their
+name; what they wrote in their own words."""
 
 Reach = Literal["everywhere", "assigned", "assigned or everywhere"]
 """Every commune; the person's communes; these or, when there are none, every one."""
@@ -53,6 +56,12 @@ GRANTS: Mapping[Action, Mapping[Role, Reach]] = {
         "evaluator": "assigned or everywhere",
         "policy": "assigned or everywhere",
     },
+    # Respondents were promised that whoever runs their network does not see them.
+    "read_answers": {
+        "administrator": "everywhere",
+        "evaluator": "assigned or everywhere",
+    },
+    "read_texts": {"evaluator": "assigned or everywhere"},
 }
 
 
@@ -81,6 +90,30 @@ def may(actor: Actor, action: Action, territory_id: uuid.UUID | None = None) -> 
     if allowed is None:
         return True
     return bool(allowed) if territory_id is None else territory_id in allowed
+
+
+def may_read_texts(actor: Actor, territories: frozenset[uuid.UUID] | None) -> bool:
+    """Return whether `actor` may read what people wrote in all of these communes."""
+    return covers(territories_for(actor, "read_texts"), territories)
+
+
+def covers(
+    allowed: frozenset[uuid.UUID] | None, territories: frozenset[uuid.UUID] | None
+) -> bool:
+    """Return whether all of these communes are among those allowed; None: every one."""
+    return allowed is None or (territories is not None and territories <= allowed)
+
+
+def results_reach(actor: Actor, wave_state: str) -> frozenset[uuid.UUID] | None:
+    """Return the communes whose frozen results of a wave `actor` may read together.
+
+    Once they are published, or before that for whoever may read drafts.
+    """
+    if wave_state == "published":
+        return territories_for(actor, "read_results")
+    if wave_state == "closed":
+        return territories_for(actor, "read_drafts")
+    return frozenset()
 
 
 def may_run_wave(actor: Actor, territory_id: uuid.UUID | None) -> bool:

@@ -132,6 +132,7 @@ SAYINGS: Mapping[tuple[str, str], Message] = {
     ("resent_message", "outbox_message"): message(
         "{who} sent a message again whose fate was not known"
     ),
+    ("exported", "wave"): message("{who} took away the answers of the wave {what}"),
     ("frozen", "campaign"): message("The result of {what} was frozen"),
     ("cancelled", "job"): message("{who} cancelled work under way"),
     ("retried", "job"): message("{who} had failed work tried again"),

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from intersect.storage import audit, jobs, outbox, tables
 
-JobKind = Literal["send_messages"]
+JobKind = Literal["send_messages", "export_wave"]
 JOB_KINDS: tuple[JobKind, ...] = get_args(JobKind)
 
 

@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 
 from intersect.services import reminding
 from intersect.services.clockwork import end_waves, forget_people
+from intersect.services.export_files import tidy
+from intersect.services.export_jobs import export_wave
 from intersect.services.sending import send_messages
 from intersect.services.work import JobKind, ask_to_send
 from intersect.services.workshop import (
@@ -20,7 +22,10 @@ from intersect.services.workshop import (
 )
 from intersect.storage import jobs, outbox
 
-DOES: Mapping[JobKind, Callable[[RunningJob], None]] = {"send_messages": send_messages}
+DOES: Mapping[JobKind, Callable[[RunningJob], None]] = {
+    "send_messages": send_messages,
+    "export_wave": export_wave,
+}
 """What each kind of job does."""
 
 MOST_ATTEMPTS = 20
@@ -56,6 +61,7 @@ def sweep(workshop: Workshop, now: datetime) -> Sequence[uuid.UUID]:
     _pick_up(workshop, now)
     end_waves(workshop, now)
     forget_people(workshop, now)
+    tidy(workshop, now)
     if workshop.settings.sends_mail:
         reminding.queue_due(workshop, now)
         _ask_to_send_what_waits(workshop, now)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from intersect.storage import tables
+from intersect.storage.waves import Territories
 
 _Campaign, _Frozen, _Wave = tables.Campaign, tables.FrozenResult, tables.Wave
 
@@ -34,6 +35,24 @@ def list_revisions(session: Session, wave_id: uuid.UUID) -> Sequence[int]:
         .distinct()
         .order_by(_Frozen.revision)
     ).all()
+
+
+def list_results(
+    session: Session, wave: tables.Wave, territories: Territories
+) -> Iterator[tuple[tables.FrozenResult, tables.Network]]:
+    """Return the frozen results of a wave in these communes, commune by commune."""
+    found = (
+        sa.select(_Frozen, tables.Network)
+        .join(_Campaign, _Campaign.id == _Frozen.campaign_id)
+        .join(tables.Network, tables.Network.id == _Campaign.network_id)
+        .join(tables.Territory, tables.Territory.id == tables.Network.territory_id)
+        .where(_Campaign.wave_id == wave.id, _Frozen.revision == wave.revision)
+        .order_by(tables.Territory.code, tables.Network.id, _Campaign.questionnaire)
+    )
+    if territories is not None:
+        found = found.where(tables.Network.territory_id.in_(territories))
+    for row in session.execute(found.execution_options(yield_per=100)):
+        yield row[0], row[1]
 
 
 def list_unfrozen(

@@ -63,6 +63,18 @@ def list_waiting(session: Session, kind: str) -> Sequence[tables.Job]:
     ).all()
 
 
+def list_exports(
+    session: Session, wave_id: uuid.UUID, user_id: int
+) -> Sequence[tables.Job]:
+    """Return the exports of a wave that somebody asked for, the newest first."""
+    found = session.scalars(
+        select(Job)
+        .where(Job.kind == "export_wave", Job.user_id == user_id)
+        .order_by(Job.created_at.desc(), Job.id)
+    )
+    return [job for job in found if job.arguments["wave_id"] == str(wave_id)]
+
+
 def list_waves_being_sent(session: Session) -> Sequence[uuid.UUID]:
     """Return the waves whose messages somebody sends, or is about to."""
     found = session.scalars(

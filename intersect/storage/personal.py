@@ -235,3 +235,8 @@ def list_people_of(
 
 def _substitutes(person_id: uuid.UUID) -> sa.ColumnElement[bool]:
     return _Membership.substitute_id == person_id
+
+
+def last_erasure(session: Session) -> datetime | None:
+    """Return when somebody was erased or anonymised for the last time."""
+    return session.scalar(sa.select(sa.func.max(tables.Person.erased_at)))

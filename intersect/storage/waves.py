@@ -44,6 +44,21 @@ def list_waves(session: Session, territories: Territories) -> Sequence[tables.Wa
     return session.scalars(found.order_by(wave.created_at.desc(), wave.id)).all()
 
 
+def list_named(session: Session, name: str) -> Sequence[tables.Wave]:
+    """Return the wave of that identifier, else those of that name."""
+    try:
+        found = session.get(tables.Wave, uuid.UUID(name))
+    except ValueError:
+        found = None
+    if found is not None:
+        return [found]
+    return session.scalars(
+        sa.select(tables.Wave)
+        .where(tables.Wave.name == name)
+        .order_by(tables.Wave.created_at, tables.Wave.id)
+    ).all()
+
+
 def list_due(session: Session) -> Sequence[uuid.UUID]:
     """Return the waves that may have come to their end, of single networks too."""
     return session.scalars(

@@ -68,6 +68,8 @@ class WavePage:
     runs: bool
     steps: tuple[tuple[str, Message], ...]
     """The steps that can be taken now: where, and what the button says."""
+    may_export: bool
+    """Whether the person may take its answers away."""
     networks: int
     """How many are chosen, of those that the person may see."""
     may_remind: bool
@@ -98,6 +100,7 @@ def wave(wave_id: uuid.UUID) -> ResponseReturnValue:
             for step, endpoint, label in STEPS
             if runs and next_state(state, step)
         ),
+        may(actor, "read_answers") and asked.state != "draft",
         rows.count_networks(session, seen).get(asked.id, 0),
         runs and _can_write(asked),
         tuple(

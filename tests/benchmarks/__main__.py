@@ -20,6 +20,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 from tests.benchmarks import (
     answering,
     documents,
+    exporting,
     importing,
     mailing,
     overlapping,
@@ -46,6 +47,7 @@ MODULES = {
     "overlaps_page": overlaps_page,
     "importing": importing,
     "mailing": mailing,
+    "exporting": exporting,
 }
 PAGE = Path(__file__).parents[2] / "docs" / "performance.md"
 BEGIN, END = "<!-- results -->\n", "<!-- end of results -->"

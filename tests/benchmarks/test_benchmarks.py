@@ -20,6 +20,7 @@ SMALL = {
     "overlaps_page": 8,
     "importing": 200,
     "mailing": 20,
+    "exporting": 300,
 }
 EACH = [
     pytest.param(name, benchmark, id=f"{name}-{number}")

@@ -261,6 +261,8 @@ STAFF = [
         "boards.former",
         {"wave_id": "reopened wave", "network_id": "reopened", "revision": "1"},
     ),
+    Visit("export of a wave", "wave_exports.page", WAVE),
+    Visit("result tables", "result_tables.listing"),
     Visit("messages", "messages.page", WRITTEN_TO),
     Visit("messages that went", "messages.listing", {**WRITTEN_TO, "state": "sent"}),
     Visit("invitations to send", "messages.send", {**WRITTEN_TO, "kind": "invitation"}),

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from intersect.services import freezing, inviting, waves
 from intersect.services.wave_details import WaveDetails
-from intersect.storage import networks, tables
+from intersect.storage import jobs, networks, tables
 from intersect.storage.waves import list_wave_campaigns
 from tests.browser.site import Site
 
@@ -30,6 +30,22 @@ def wave_names(site: Site) -> dict[str, str]:
     for kind in ("closed", "reopened", "published"):
         names |= _ended(site, kind)
     return names
+
+
+def add_exports(session: Session, site: Site, wave_id: str, user_id: int) -> None:
+    """Add exports of a wave as they look while and after they are made."""
+    folder = site.app.extensions["intersect.settings"].instance / "exports"
+    folder.mkdir(exist_ok=True)
+    chosen = {"formats": ["csv", "xlsx", "sav"], "language": "es", "separator": ";"}
+    scope = {"wave_id": wave_id, "communes": None, "with_texts": False}
+    for state in ("done", "failed", "cancelled", "running"):
+        job = jobs.add_job(session, "export_wave", {**chosen, **scope}, _now(), user_id)
+        job.state, job.total, job.done = state, 26000, 12000
+        if state == "running":
+            job.leased_until = _now() + MANY_DAYS
+        elif state == "done":
+            job.finished_at = _now()
+            (folder / f"{job.id}.zip").write_bytes(b"PK" * 900_000)
 
 
 def _ended(site: Site, kind: str) -> dict[str, str]:

@@ -38,7 +38,11 @@ def test_every_dependency_is_locked() -> None:
         normalised(each)
         for each in [
             *project["project"]["dependencies"],
-            *project["project"]["optional-dependencies"]["oidc"],
+            *(
+                each
+                for extra in project["project"]["optional-dependencies"].values()
+                for each in extra
+            ),
             *groups["install"],
         ]
     }

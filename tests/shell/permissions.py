@@ -18,6 +18,7 @@ EVERYBODY = frozenset(ROLES)
 ADMINISTRATOR = frozenset({"administrator"})
 RUNNING = ADMINISTRATOR | {"coordinator"}
 READING = RUNNING | {"evaluator"}
+ANALYSING = ADMINISTRATOR | {"evaluator"}
 
 WHO = {
     "home.page": EVERYBODY,
@@ -91,6 +92,11 @@ WHO = {
     "boards.former": READING,
     "boards.reissue": RUNNING,
     "boards.substitute": RUNNING,
+    "wave_exports.page": ANALYSING,
+    "wave_exports.document": ANALYSING,
+    "wave_exports.cancel": ANALYSING,
+    "result_tables.listing": EVERYBODY,
+    "result_tables.document": EVERYBODY,
     "wave_sheets.page": READING,
     "wave_sheets.give": RUNNING,
     "messages.page": RUNNING,

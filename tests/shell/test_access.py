@@ -4,7 +4,15 @@ import uuid
 
 import pytest
 
-from intersect.services.access import GRANTS, ROLES, Actor, may, territories_for
+from intersect.services.access import (
+    GRANTS,
+    ROLES,
+    Actor,
+    may,
+    may_read_texts,
+    results_reach,
+    territories_for,
+)
 
 OWN, FOREIGN = uuid.uuid4(), uuid.uuid4()
 
@@ -41,6 +49,11 @@ EXPECTED = {
         "evaluator": (True, False, True),
         "policy": (True, False, True),
     },
+    "read_answers": {
+        "administrator": (True, True, True),
+        "evaluator": (True, False, True),
+    },
+    "read_texts": {"evaluator": (True, False, True)},
 }
 
 
@@ -75,3 +88,23 @@ def test_of_two_roles_the_wider_one_counts():
     both = Actor(1, frozenset({"coordinator", "evaluator"}), frozenset({OWN}))
     assert territories_for(both, "read_drafts") == {OWN}
     assert not may(both, "run_networks", FOREIGN)
+
+
+def test_texts_are_read_only_by_who_may_read_them_in_every_commune():
+    evaluator, everywhere = actor("evaluator", OWN), actor("evaluator")
+    assert may_read_texts(evaluator, frozenset({OWN}))
+    assert not may_read_texts(evaluator, frozenset({OWN, FOREIGN}))
+    assert not may_read_texts(evaluator, None)
+    assert may_read_texts(everywhere, None)
+    assert not may_read_texts(actor("administrator"), frozenset({OWN}))
+    both = Actor(1, frozenset({"administrator", "evaluator"}), frozenset({OWN}))
+    assert not may_read_texts(both, None)
+
+
+def test_results_of_a_wave_are_for_the_policy_team_once_they_are_published():
+    policy, evaluator = actor("policy", OWN), actor("evaluator", OWN)
+    assert results_reach(policy, "published") == {OWN}
+    assert results_reach(policy, "closed") == frozenset()
+    assert results_reach(evaluator, "closed") == {OWN}
+    for state in ("draft", "open", "closing"):
+        assert results_reach(actor("administrator"), state) == frozenset()

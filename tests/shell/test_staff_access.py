@@ -44,6 +44,10 @@ LATER_OR_ELSEWHERE = {"collection.reopen", "paper.hub", "paper.review"} | {
     "registry_files.preview",
     "overlap_pairs.pair",
     "overlap_pairs.review",
+    "wave_exports.page",
+    "wave_exports.document",
+    "wave_exports.cancel",
+    "result_tables.document",
 }
 """Not there in this state of the collection or wave, without a mail server, or of
 somebody else: even for those who may."""
@@ -170,7 +174,7 @@ def _values(app, endpoint, place):
     blueprint = endpoint.partition(".")[0]
     if blueprint in OF_THE_OPEN_WAVE:
         place = place | {"wave_id": place["open_wave_id"]}
-    if blueprint == "registry_files":
+    if blueprint in ("registry_files", "result_tables"):
         place = place | {"kind": "xlsx"}
     return {name: place[name] for name in _arguments(app, endpoint)}
 
