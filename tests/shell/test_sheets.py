@@ -5,9 +5,11 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from intersect.analysis.facts import Fact
 from intersect.services import freezing, inviting, sheets, waves
 from intersect.services.members import MemberDetails, add_members
 from intersect.services.refusal import Refused
+from intersect.services.sheet_facts import facts_of
 from intersect.services.territories import TerritoryDetails, add_territory
 from intersect.services.wave_details import WaveDetails
 from intersect.storage import recipients, tables
@@ -185,6 +187,29 @@ def test_another_sector_confirms_it_and_a_correction_is_seen(
     stale = client.post(page, data=form)
     assert stale.status_code == 422
     assert es("The sheet was changed while you were reading it.") in stale.text
+
+
+def test_only_what_was_confirmed_becomes_facts(
+    client, tokens, database, catalog, wave, network, sheet_id
+):
+    wave_id, network_id = wave.id, network.id
+
+    def facts():
+        found = facts_of(database, catalog, wave_id, network_id)
+        database.rollback()
+        return found
+
+    told = {**BUDGET, "FP2.comment": "Acta 4, 2025"}
+    submitted(client, tokens[COORDINATOR], told)
+    assert facts() == ()
+    form = review_form(database, catalog, sheet_id, "confirmed")
+    client.post(f"/r/{tokens[SCHOOL]}/sheets/{sheet_id}", data=form)
+    decides, *others = facts()
+    assert decides == Fact("FP2", {"code": "one"}, "Acta 4, 2025", is_estimated=True)
+    assert [each.question for each in others] == ["FP4", "FP6"]
+
+    fill_in(client, tokens[COORDINATOR], {"FP2": "red"})
+    assert facts() == (), "what was corrected has to be confirmed again"
 
 
 def test_who_finds_a_mistake_says_which(client, tokens, database, catalog, sheet_id):
