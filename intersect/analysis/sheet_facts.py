@@ -6,13 +6,14 @@ or cannot be (more on time than was committed), settles nothing and gives no fac
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from itertools import combinations
 from typing import Any
 
 from intersect.analysis.facts import Fact
 from intersect.questionnaire.answer import Answer
+from intersect.questionnaire.answer_value import rows_of
 from intersect.questionnaire.source_fields import BASIS, DOCUMENT, DOCUMENTED, YEAR
 
 Given = Mapping[str, str]
@@ -109,24 +110,22 @@ def _execution(given: Given, _answers: Mapping[str, Answer]) -> Settled:
 
 def _funders(given: Given, _answers: Mapping[str, Answer]) -> Settled:
     """Whoever is named without an amount leaves the shares of all unknown."""
-    rows = dict(_rows(given, "fuente"))
-    amounts = {row: Decimal(each) for row, each in _rows(given, "monto")}
+    rows = rows_of(given, "fuente")
+    amounts = {row: Decimal(each) for row, each in rows_of(given, "monto").items()}
     if not amounts or rows.keys() - amounts.keys():
         return None
     return {"amounts": tuple(amounts.values())}
 
 
 def _systems(given: Given, _answers: Mapping[str, Answer]) -> Settled:
-    named = dict(_rows(given, "nombre"))
+    named = rows_of(given, "nombre")
     return {"systems": len(named)} if named else None
 
 
 def _passing(given: Given, answers: Mapping[str, Answer]) -> Settled:
     """The pairs of the systems that are named now; each has to be answered."""
     systems = answers.get("FI1")
-    if systems is None or systems.value is None:
-        return None
-    named = [row for row, _ in _rows(_given(systems), "nombre")]
+    named = rows_of(systems.value if systems else None, "nombre")
     told = [given.get(f"p{a}_{b}") for a, b in combinations(named, 2)]
     if not told or None in told:
         return None
@@ -135,8 +134,8 @@ def _passing(given: Given, answers: Mapping[str, Answer]) -> Settled:
 
 def _zones(given: Given, _answers: Mapping[str, Answer]) -> Settled:
     """Population in need and actions, of every zone that is named, or nothing."""
-    need, actions = dict(_rows(given, "poblacion")), dict(_rows(given, "acciones"))
-    names = dict(_rows(given, "zona"))
+    need, actions = rows_of(given, "poblacion"), rows_of(given, "acciones")
+    names = rows_of(given, "zona")
     if not names or names.keys() - need.keys() or names.keys() - actions.keys():
         return None
     zones = {name: row for row, name in names.items()}
@@ -146,16 +145,6 @@ def _zones(given: Given, _answers: Mapping[str, Answer]) -> Settled:
         "need": {name: Decimal(need[row]) for name, row in zones.items()},
         "actions": {name: Decimal(actions[row]) for name, row in zones.items()},
     }
-
-
-def _rows(given: Given, field: str) -> Iterator[tuple[int, str]]:
-    """Find what is written in a field, with the number of its row, in order."""
-    found = []
-    for place, text in given.items():
-        name, _, row = place.rpartition("_")
-        if name == field and row.isdecimal():
-            found.append((int(row), text))
-    yield from sorted(found)
 
 
 _Reader = Callable[[Given, Mapping[str, Answer]], Settled]

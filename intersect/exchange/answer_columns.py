@@ -19,9 +19,11 @@ from intersect.questionnaire.model import (
     FactsQuestion,
     GridQuestion,
     LadderQuestion,
+    PairsQuestion,
     Question,
     Questionnaire,
 )
+from intersect.questionnaire.pairs import with_all_pairs
 
 NETWORK, RESPONDENT, SECTOR = "network", "respondent", "sector"
 ORGANISATION, TERRITORY = "organisation", "territory"
@@ -40,7 +42,7 @@ class AnswerColumn:
     row: str = ""
     """The row of a grid or the place of a fact; empty for other questions."""
     fact: FactField | None = None
-    """What is written there; any text within its bounds, instead of codes."""
+    """What is written there: one of the codes, or what is within its bounds."""
 
     @property
     def is_item(self) -> bool:
@@ -61,7 +63,7 @@ class AnswerColumn:
 def answer_columns(questionnaire: Questionnaire) -> list[AnswerColumn]:
     """Return the columns of a questionnaire, in the order of its pages."""
     columns = []
-    for question in questionnaire.questions:
+    for question in with_all_pairs(questionnaire).questions:
         match question:
             case LadderQuestion():
                 codes = (*map(str, RUNGS), NS, *([NA] if question.allow_na else []))
@@ -77,9 +79,17 @@ def answer_columns(questionnaire: Questionnaire) -> list[AnswerColumn]:
                 ]
             case FactsQuestion():
                 columns += [
-                    AnswerColumn(f"{question.id}.{place}", question, (), place, fact)
+                    AnswerColumn(
+                        f"{question.id}.{place}",
+                        question,
+                        tuple(each.code for each in fact.choices or ()),
+                        place,
+                        fact,
+                    )
                     for place, _, fact in question.places
                 ]
+            case PairsQuestion():  # of a list that has a single row
+                pass
             case _:
                 assert_never(question)
     return columns

@@ -14,6 +14,7 @@ from intersect.exchange.answer_columns import (
     AnswerColumn,
 )
 from intersect.language import Language, Message, message
+from intersect.questionnaire.facts import bounds
 from intersect.questionnaire.model import (
     NA,
     NS,
@@ -65,7 +66,7 @@ def question_rows(
             dimension = reader.local(dimensions[question.dimension])
         if column.row:
             text = f"{text} {_meaning_of_row(column, reader)}"
-        if column.fact is not None:
+        if column.fact is not None and not column.codes:
             yield [column.name, dimension, text, "", reader.text(_bounds(column.fact))]
         for code in column.codes:
             meaning = _meaning(column, code, reader)
@@ -73,6 +74,9 @@ def question_rows(
 
 
 def _meaning(column: AnswerColumn, code: str, reader: Language) -> str:
+    if column.fact is not None:
+        options = {each.code: each.label for each in column.fact.choices or ()}
+        return reader.local(options[code])
     if isinstance(column.question, ChoiceQuestion | GridQuestion):
         choices = {choice.code: choice.label for choice in column.question.choices}
         return reader.local(choices[code])
@@ -96,6 +100,7 @@ def _meaning_of_row(column: AnswerColumn, reader: Language) -> str:
 def _bounds(fact: FactField) -> Message:
     if fact.kind == "text":
         return message("A text.")
-    if fact.most is None:
-        return message("A number, {least} or more.", least=fact.least)
-    return message("A number from {least} to {most}.", least=fact.least, most=fact.most)
+    least, most = bounds(fact)
+    if most is None:
+        return message("A number, {least} or more.", least=least)
+    return message("A number from {least} to {most}.", least=least, most=most)

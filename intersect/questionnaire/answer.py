@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar, assert_never
 from urllib.parse import urlsplit
 
 from intersect.language import Message, message
-from intersect.questionnaire.facts import fact_remedy, written_fact
+from intersect.questionnaire.facts import fact_remedy, impossible_facts, written_fact
 from intersect.questionnaire.model import (
     NA,
     NS,
@@ -18,9 +18,11 @@ from intersect.questionnaire.model import (
     FactsQuestion,
     GridQuestion,
     LadderQuestion,
+    PairsQuestion,
     Question,
     Section,
 )
+from intersect.questionnaire.pairs import lost_pairs
 from intersect.questionnaire.problem import Problem
 
 AnswerValue = int | str | Mapping[str, str]
@@ -68,6 +70,28 @@ def parse_answers(
     return answers, problems
 
 
+def impossible(
+    question: Question, parts: Mapping[str, object], touched: Container[str]
+) -> list[Problem]:
+    """Return the facts that cannot be beside others; `parts` is form field -> fact.
+
+    Each is at a field that was `touched`.
+    """
+    if not isinstance(question, FactsQuestion):
+        return []
+    prefix = f"{question.id}."
+    given = {
+        place: str(fact)
+        for place, _, _ in question.places
+        if (fact := parts.get(prefix + place))
+    }
+    new = {place for place in given if prefix + place in touched}
+    return [
+        Problem("impossible_fact", _place(question), wrong, remedy, prefix + place)
+        for place, wrong, remedy in impossible_facts(question, given, new)
+    ]
+
+
 def to_json(answers: Mapping[str, Answer]) -> dict[str, dict[str, Any]]:
     """Return answers as JSON objects; an empty comment or link is left out.
 
@@ -108,6 +132,8 @@ def _value(
             return _rows(question, form)
         case FactsQuestion():
             return _facts(question, form)
+        case PairsQuestion():
+            return None, _lost(question, form)
         case _:
             assert_never(question)
 
@@ -130,7 +156,7 @@ def _facts(
     question: FactsQuestion, form: Mapping[str, str]
 ) -> tuple[dict[str, str] | None, list[Problem]]:
     facts: dict[str, str] = {}
-    problems: list[Problem] = []
+    problems = _lost(question, form)
     for place, _, fact in question.places:
         name = f"{question.id}.{place}"
         text = _clean(form.get(name, ""))
@@ -145,6 +171,20 @@ def _facts(
         else:
             facts[place] = written
     return facts or None, problems
+
+
+def _lost(question: Question, form: Mapping[str, str]) -> list[Problem]:
+    """Return what was said of rows that have no name (any longer)."""
+    return [
+        Problem(
+            "missing_row",
+            _place(question),
+            message("This is about a row that is no longer in the list."),
+            message("Write its name in the list again, or leave this out."),
+            name,
+        )
+        for name in lost_pairs(question, form)
+    ]
 
 
 def _option(

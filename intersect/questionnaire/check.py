@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from intersect.language import DEFAULT_LANGUAGE, message
+from intersect.questionnaire.check_facts import check_facts, check_pairs
 from intersect.questionnaire.consistency import (
     check_drafts,
     check_languages,
@@ -27,11 +28,13 @@ from intersect.questionnaire.model import (
     GridQuestion,
     LadderQuestion,
     Minutes,
+    PairsQuestion,
     Questionnaire,
     Section,
 )
 from intersect.questionnaire.problem import Problem
 from intersect.questionnaire.source import Path, Source
+from intersect.questionnaire.source_fields import BASIS, DOCUMENT, YEAR
 
 QUESTIONNAIRE = Format(
     Questionnaire,
@@ -43,14 +46,16 @@ QUESTIONNAIRE = Format(
         "choice": ChoiceQuestion,
         "grid": GridQuestion,
         "facts": FactsQuestion,
+        "pairs": PairsQuestion,
         "fields": FactField,
+        "once": FactField,
         "anchors": Anchor,
         "choices": Choice,
         "rows": Choice,
     },
 )
 
-RESERVED = ("comment", "evidence")
+RESERVED = ("comment", "evidence", DOCUMENT, YEAR, BASIS)
 """What follows a question's id in the fields of a form: no row can be called so."""
 RESERVED_SECTIONS = (
     "review", "submit", "receipt", "copy", "not-mine", "mine", "renewal", "code",
@@ -77,9 +82,10 @@ def check_questionnaire(
     problems += check_unique(named(data, (), "dimensions", "code"), source)
     problems += _sections(data, source)
     problems += _question_names(data, source)
+    problems += check_pairs(list(_questions(data)), source)
     for path, question in _questions(data):
         problems += _dimension(question, path, data, source)
-        problems += _facts(question, path, data, source)
+        problems += check_facts(question, path, data, source)
         problems += _anchors(question, path, source)
         problems += _codes(question, path, source)
     return questionnaire, problems
@@ -187,29 +193,6 @@ def _dimension(
         )
 
 
-def _facts(
-    question: object, path: Path, data: object, source: Source
-) -> Iterator[Problem]:
-    """A sheet has no scores; the bounds of a number leave room for it."""
-    kind = value_of(question, "kind")
-    if kind == "ladder" and value_of(data, "respondent") == "network":
-        yield Problem(
-            "scored_sheet",
-            source.place((*path, "kind")),
-            message("A factual sheet cannot have scored questions."),
-            message("Ask for facts or a choice here, or let each member answer."),
-        )
-    for place, fact in listed(question, path, "fields"):
-        least, most = value_of(fact, "least"), value_of(fact, "most")
-        if isinstance(least, int) and isinstance(most, int) and least > most:
-            yield Problem(
-                "bounds_order",
-                source.place((*place, "least")),
-                message("{least} is more than {most}.", least=least, most=most),
-                message("Write the smaller number in least."),
-            )
-
-
 def _anchors(question: object, path: Path, source: Source) -> Iterator[Problem]:
     if not isinstance(value_of(question, "anchors"), list):
         return
@@ -254,7 +237,10 @@ def _codes(question: object, path: Path, source: Source) -> Iterator[Problem]:
             message("Write at least two."),
         )
     rows = named(question, path, "rows", "code")
-    fields = named(question, path, "fields", "code")
+    fields = [
+        *named(question, path, "once", "code"),
+        *named(question, path, "fields", "code"),
+    ]
     yield from check_unique(named(question, path, "choices", "code"), source)
     yield from check_unique(rows, source)
     yield from check_unique(fields, source)

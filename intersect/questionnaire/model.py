@@ -7,6 +7,16 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator
 
+from intersect.questionnaire.source_fields import (
+    BASES,
+    BASIS,
+    BASIS_LABEL,
+    DOCUMENT,
+    DOCUMENT_LABEL,
+    YEAR,
+    YEAR_LABEL,
+)
+
 NS = "NS"
 """«No sé»: an answer of its own, never a missing one."""
 NA = "NA"
@@ -87,16 +97,32 @@ class GridQuestion(_Part):
 
 
 class FactField(_Part):
-    """One thing to be written: a text, or a number within bounds."""
+    """One thing to be written or chosen: a text, a number within bounds, an option."""
 
     code: Code
     label: LocalText
-    kind: Literal["text", "number"] = "number"
+    kind: Literal["text", "number", "percent", "amount", "choice"] = "number"
     unit: LocalText | None = None
     least: int = 0
     most: int | None = None
     whole: bool = True
-    """Whether a number has no decimals."""
+    """Whether a number has no decimals; percentages and amounts may have two."""
+    choices: list[Choice] | None = None
+    within: Code | None = None
+    """The field, in the same row, than which this number cannot be more."""
+
+
+SOURCE_FIELDS = (
+    FactField(code=DOCUMENT, kind="text", label=DOCUMENT_LABEL),
+    FactField(code=YEAR, label=YEAR_LABEL, least=1990, most=2100),
+    FactField(
+        code=BASIS,
+        kind="choice",
+        label=BASIS_LABEL,
+        choices=[Choice(code=code, label=said) for code, said in BASES.items()],
+    ),
+)
+"""What is asked of where a fact comes from."""
 
 
 class FactsQuestion(_Part):
@@ -106,28 +132,73 @@ class FactsQuestion(_Part):
     id: Code
     text: LocalText
     hint: LocalText | None = None
+    once: list[FactField] | None = None
+    """What is asked once, before the rows: the currency of all amounts."""
     fields: list[FactField] = Field(min_length=1)
     rows: int = Field(default=1, ge=1, le=30)
     """How many times the fields are offered."""
+    sourced: bool = False
+    """Whether it is asked where they come from."""
 
     @property
-    def places(self) -> Iterator[tuple[str, int, FactField]]:
-        """Each field of each row: the name of what is written there, row and field.
+    def once_places(self) -> list[tuple[str, int, FactField]]:
+        """What is asked once: place, 0 as its row, field."""
+        return [(field.code, 0, field) for field in self.once or ()]
+
+    @property
+    def row_places(self) -> list[tuple[int, list[tuple[str, int, FactField]]]]:
+        """Each row, counted from 1, with its places.
 
         >>> one = FactField(code="n", label={"es": "N"})
         >>> two = FactsQuestion(
         ...     kind="facts", id="F", text={"es": "?"}, fields=[one], rows=2
         ... )
-        >>> [name for name, _, _ in two.places]
-        ['n_1', 'n_2']
+        >>> [(row, name) for row, places in two.row_places for name, _, _ in places]
+        [(1, 'n_1'), (2, 'n_2')]
         """
-        for row in range(1, self.rows + 1):
-            for field in self.fields:
-                name = f"{field.code}_{row}" if self.rows > 1 else field.code
-                yield name, row, field
+        return [
+            (row, [(self._name(field, row), row, field) for field in self.fields])
+            for row in range(1, self.rows + 1)
+        ]
+
+    @property
+    def source_places(self) -> list[tuple[str, int, FactField]]:
+        """Where it is told what the facts come from; their row is 0."""
+        return [(field.code, 0, field) for field in SOURCE_FIELDS if self.sourced]
+
+    @property
+    def places(self) -> Iterator[tuple[str, int, FactField]]:
+        """All of them, in their order on the page."""
+        yield from self.once_places
+        for _, places in self.row_places:
+            yield from places
+        yield from self.source_places
+
+    def _name(self, field: FactField, row: int) -> str:
+        return f"{field.code}_{row}" if self.rows > 1 else field.code
 
 
-Question = LadderQuestion | ChoiceQuestion | GridQuestion | FactsQuestion
+class PairsQuestion(_Part):
+    """A choice for every two rows that a list names; not scored.
+
+    `pairs.resolved` makes it facts, with a place for each pair.
+    """
+
+    kind: Literal["pairs"]
+    id: Code
+    text: LocalText
+    hint: LocalText | None = None
+    of: Code
+    """The question with the list."""
+    named: Code
+    """The field of the list that says what a row is called."""
+    choices: list[Choice] = Field(min_length=2)
+    sourced: bool = False
+
+
+Question = (
+    LadderQuestion | ChoiceQuestion | GridQuestion | FactsQuestion | PairsQuestion
+)
 
 
 class Dimension(_Part):

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from intersect.catalog import Catalog
 from intersect.services.inviting import token_hash
-from intersect.services.seat import Seat
+from intersect.services.seat import Seat, as_asked
 from intersect.storage import links, tables
 from intersect.storage.links import FoundLink, FoundSeat
 
@@ -225,7 +225,7 @@ def _seat(catalog: Catalog, link: FoundLink, found: FoundSeat) -> Seat:
     asked = catalog.get(where.place.questionnaire, where.place.version)
     return Seat(
         **vars(where),
-        questionnaire=asked.questionnaire,
+        questionnaire=as_asked(asked.questionnaire, found.kept),
         kept=found.kept,
         others=len(_present(link)) - 1,
     )

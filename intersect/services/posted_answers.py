@@ -12,12 +12,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from intersect.language import message
-from intersect.questionnaire.answer import Answer, parse_answers
+from intersect.questionnaire.answer import Answer, impossible, parse_answers
 from intersect.questionnaire.model import (
     FactsQuestion,
     GridQuestion,
     LadderQuestion,
     LocalText,
+    PairsQuestion,
     Question,
     Section,
 )
@@ -156,6 +157,9 @@ def outcome(
                 conflicts.append(Conflict(question, name, now[name], part, at))
             elif part != before[name]:
                 taken[name] = part
+        for each in impossible(question, now | taken, taken):
+            problems.append(each)
+            del taken[each.field]
         if taken:
             changed[question.id] = _answer(question, now | taken)
     return Outcome(changed, problems, conflicts, shown.moved)
@@ -250,6 +254,8 @@ def _places(question: Question) -> Mapping[str, LocalText] | None:
     """Return what is asked in each row of a grid or place of facts; else None."""
     if isinstance(question, GridQuestion):
         return {row.code: row.label for row in question.rows}
+    if isinstance(question, PairsQuestion):
+        return {}
     if isinstance(question, FactsQuestion):
         return {place: fact.label for place, _, fact in question.places}
     return None

@@ -110,7 +110,7 @@ class AnswerPage:
     def _shape(self, *states: Hashable) -> Hashable | None:
         """Return the shape of a page: what all depend on, and its own states."""
         seat, kept = self.seat, self.seat.kept
-        if seat.closed_at is not None:
+        if seat.closed_at is not None or seat.questionnaire.is_sheet:
             return None
         common = (
             seat.time_zone,

@@ -102,7 +102,7 @@ def test_question_ids_that_differ_in_capital_letters_only_are_one() -> None:
 
 
 def test_every_part_of_the_format_can_suggest_its_keys() -> None:
-    kinds = {"ladder", "choice", "grid", "facts"}
+    kinds = {"ladder", "choice", "grid", "facts", "pairs"}
     held = {
         name
         for part in (QUESTIONNAIRE.whole, *QUESTIONNAIRE.parts.values())

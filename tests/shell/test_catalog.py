@@ -99,8 +99,20 @@ class TestShippedFiles:
 
 
 PUBLISHED = {
+    "hechos_informacion/1": (
+        "998496a4accf10f0cb9190c3efb8b328a6f790f01b6dd6a4c2f71c1339458063"
+    ),
     "hechos_minimos/1": (
         "3277422a7d6ae4e5acc4cb44b7528f6f67e0fd41e2e139ce4129d322d77b24b7"
+    ),
+    "hechos_minimos/2": (
+        "309841ac06152ef5a8c0f2da7be8702a3958cf4e7a68c8c651d1725288abc77c"
+    ),
+    "hechos_presupuesto/1": (
+        "8b457c7f6b2a807cd626174b21348189addfb853c8119ede3d08b9a407346cb8"
+    ),
+    "hechos_red/1": (
+        "a2f6a59577c732907de3c28d9eea56a95f0d628637e019bb52308549b3f733b8"
     ),
     "nucleo/1": "d26ee0d1813268d0e57c0e38a2d8f0e0f1e85ea7ca28cf8c1a1ba97919656f98",
 }
@@ -117,7 +129,8 @@ PARTS = {
     "An entry of `choices`, and of `rows`:": model.Choice,
     "### A question of `kind: grid`": model.GridQuestion,
     "### A question of `kind: facts`": model.FactsQuestion,
-    "An entry of `fields`:": model.FactField,
+    "An entry of `once` and of `fields`:": model.FactField,
+    "### A question of `kind: pairs`": model.PairsQuestion,
     "## `networks.yaml`, key by key": NetworkFile,
     "### An entry of `sectors`": Sector,
     "### An entry of `network_types`": NetworkType,

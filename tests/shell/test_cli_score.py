@@ -282,7 +282,10 @@ class TestFailures:
     ) -> None:
         result = run("score", file, "--questionnaire", "nucleo-9")
         assert result.exit_code == 2
-        there_are = "están hechos_minimos-1 y nucleo-1."
+        there_are = (
+            "están hechos_informacion-1, hechos_minimos-1, hechos_minimos-2, "
+            "hechos_presupuesto-1, hechos_red-1 y nucleo-1."
+        )
         assert f"No existe el cuestionario «nucleo-9»; {there_are}" in result.stderr
 
     def test_a_factual_sheet_is_not_scored(self, file: Path) -> None:

@@ -17,6 +17,7 @@ from intersect.questionnaire.model import (
     FactsQuestion,
     GridQuestion,
     LadderQuestion,
+    PairsQuestion,
     Questionnaire,
     Section,
 )
@@ -147,7 +148,7 @@ def _given(
                 value = {
                     row.code: rng.choice(question.choices).code for row in question.rows
                 }
-            case FactsQuestion():
+            case FactsQuestion() | PairsQuestion():
                 value = None  # invented sheets are written elsewhere
         if value is not None:
             comment = rng.choice(COMMENTS) if rng.random() < 0.01 else ""
