@@ -14,7 +14,7 @@ from intersect.exchange.answer_columns import (
     AnswerColumn,
 )
 from intersect.language import Language, Message, message
-from intersect.questionnaire.facts import bounds
+from intersect.questionnaire.facts import bound, bounds
 from intersect.questionnaire.model import (
     NA,
     NS,
@@ -102,5 +102,7 @@ def _bounds(fact: FactField) -> Message:
         return message("A text.")
     least, most = bounds(fact)
     if most is None:
-        return message("A number, {least} or more.", least=least)
-    return message("A number from {least} to {most}.", least=least, most=most)
+        return message("A number, {least} or more.", least=bound(least))
+    return message(
+        "A number from {least} to {most}.", least=bound(least), most=bound(most)
+    )

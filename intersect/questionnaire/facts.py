@@ -72,10 +72,17 @@ def fact_remedy(fact: FactField) -> Message:
             "All amounts of a question are in one currency, which is chosen apart."
         )
     if most is None:
-        return message("Write a number in digits, {least} or more.", least=least)
+        return message("Write a number in digits, {least} or more.", least=bound(least))
     return message(
-        "Write a number in digits from {least} to {most}.", least=least, most=most
+        "Write a number in digits from {least} to {most}.",
+        least=bound(least),
+        most=bound(most),
     )
+
+
+def bound(number: int) -> int | str:
+    """Return a bound as sentences say it: years have no mark of thousands."""
+    return str(number) if number < 10_000 else number
 
 
 def impossible_facts(
