@@ -19,7 +19,8 @@ from intersect.analysis.scores import NetworkScore
 from intersect.analysis.scores_json import Json, score_json
 from intersect.language import Language, Message
 from intersect.questionnaire.answer import Answer
-from intersect.questionnaire.model import ChoiceQuestion, LocalText, Questionnaire
+from intersect.questionnaire.model import ChoiceQuestion, Questionnaire
+from intersect.questionnaire.parts import LocalText
 from intersect.registry.model import Voice
 
 LABEL_QUESTION = "LBL"

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from intersect.questionnaire.model import NA, NS, LadderQuestion
+from intersect.questionnaire.model import LadderQuestion
+from intersect.questionnaire.parts import NA, NS
 from intersect.questionnaire.response import (
     MISSING_CODE,
     NA_CODE,

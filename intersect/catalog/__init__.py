@@ -19,7 +19,8 @@ from intersect.language import (
     untranslated,
 )
 from intersect.questionnaire.check import check_questionnaire
-from intersect.questionnaire.model import LocalText, Questionnaire
+from intersect.questionnaire.model import Questionnaire
+from intersect.questionnaire.parts import LocalText
 from intersect.questionnaire.problem import Problem
 from intersect.registry.check import TERMS, check_networks
 from intersect.registry.model import NetworkFile, NetworkType, Sector, Term

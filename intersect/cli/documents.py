@@ -18,7 +18,7 @@ from intersect.language import message, message_n, untranslated
 if TYPE_CHECKING:
     from intersect.analysis.scores import NetworkScore
     from intersect.diagnostic import Diagnostic, Participation
-    from intersect.questionnaire.model import LocalText
+    from intersect.questionnaire.parts import LocalText
     from intersect.registry.model import Voice
 
 

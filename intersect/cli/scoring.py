@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from intersect.analysis.scores import NetworkScore
     from intersect.catalog import Catalog, Shipped
     from intersect.exchange.answers_file import AnswersFile
-    from intersect.questionnaire.model import LocalText
+    from intersect.questionnaire.parts import LocalText
     from intersect.registry.model import Voice
 
 Command = TypeVar("Command", bound=Callable[..., None])

@@ -11,18 +11,20 @@ from intersect.exchange.cells import whole_number
 from intersect.questionnaire.answer import Answer
 from intersect.questionnaire.facts import written_fact
 from intersect.questionnaire.model import (
-    NA,
-    NS,
-    RUNGS,
     ChoiceQuestion,
-    FactField,
-    FactsQuestion,
     GridQuestion,
     LadderQuestion,
     Question,
     Questionnaire,
+)
+from intersect.questionnaire.network_questions import (
+    FactField,
+    FactsQuestion,
+    PairsQuestion,
     TiesQuestion,
 )
+from intersect.questionnaire.pairs import with_all_pairs
+from intersect.questionnaire.parts import NA, NS, RUNGS
 
 NETWORK, RESPONDENT, SECTOR = "network", "respondent", "sector"
 ORGANISATION, TERRITORY = "organisation", "territory"
@@ -41,7 +43,7 @@ class AnswerColumn:
     row: str = ""
     """The row of a grid or the place of a fact; empty for other questions."""
     fact: FactField | None = None
-    """What is written there; any text within its bounds, instead of codes."""
+    """What is written there: one of the codes, or what is within its bounds."""
 
     @property
     def is_item(self) -> bool:
@@ -62,7 +64,7 @@ class AnswerColumn:
 def answer_columns(questionnaire: Questionnaire) -> list[AnswerColumn]:
     """Return the columns of a questionnaire, in the order of its pages."""
     columns = []
-    for question in questionnaire.questions:
+    for question in with_all_pairs(questionnaire).questions:
         match question:
             case LadderQuestion():
                 codes = (*map(str, RUNGS), NS, *([NA] if question.allow_na else []))
@@ -78,11 +80,19 @@ def answer_columns(questionnaire: Questionnaire) -> list[AnswerColumn]:
                 ]
             case FactsQuestion():
                 columns += [
-                    AnswerColumn(f"{question.id}.{place}", question, (), place, fact)
+                    AnswerColumn(
+                        f"{question.id}.{place}",
+                        question,
+                        tuple(each.code for each in fact.choices or ()),
+                        place,
+                        fact,
+                    )
                     for place, _, fact in question.places
                 ]
             case TiesQuestion():
                 pass  # rows differ by respondent: ties have files of their own
+            case PairsQuestion():  # of a list that has a single row
+                pass
             case _:
                 assert_never(question)
     return columns

@@ -35,7 +35,8 @@ from intersect.exchange.roster_file import Roster, read_roster
 from intersect.exchange.spellings import two_spellings
 from intersect.exchange.table_file import Table, read_table
 from intersect.language import Message, message
-from intersect.questionnaire.model import NA, Questionnaire
+from intersect.questionnaire.model import Questionnaire
+from intersect.questionnaire.parts import NA
 from intersect.questionnaire.problem import Problem
 from intersect.questionnaire.response import Response
 from intersect.registry.model import Voice

@@ -14,15 +14,15 @@ from intersect.exchange.answer_columns import (
     AnswerColumn,
 )
 from intersect.language import Language, Message, message
+from intersect.questionnaire.facts import bound, bounds
 from intersect.questionnaire.model import (
-    NA,
-    NS,
     ChoiceQuestion,
-    FactField,
     GridQuestion,
     LadderQuestion,
     Questionnaire,
 )
+from intersect.questionnaire.network_questions import FactField
+from intersect.questionnaire.parts import NA, NS
 
 _WHO_MEANING = {
     NETWORK: message("Name of the network; each name is one network."),
@@ -65,7 +65,7 @@ def question_rows(
             dimension = reader.local(dimensions[question.dimension])
         if column.row:
             text = f"{text} {row_label(column, reader)}"
-        if column.fact is not None:
+        if column.fact is not None and not column.codes:
             yield [column.name, dimension, text, "", reader.text(_bounds(column.fact))]
         for code in column.codes:
             meaning = meaning_of(column, code, reader)
@@ -74,6 +74,9 @@ def question_rows(
 
 def meaning_of(column: AnswerColumn, code: str, reader: Language) -> str:
     """Return what a respondent chose with one of a column's codes."""
+    if column.fact is not None:
+        options = {each.code: each.label for each in column.fact.choices or ()}
+        return reader.local(options[code])
     if isinstance(column.question, ChoiceQuestion | GridQuestion):
         choices = {choice.code: choice.label for choice in column.question.choices}
         return reader.local(choices[code])
@@ -98,6 +101,9 @@ def row_label(column: AnswerColumn, reader: Language) -> str:
 def _bounds(fact: FactField) -> Message:
     if fact.kind == "text":
         return message("A text.")
-    if fact.most is None:
-        return message("A number, {least} or more.", least=fact.least)
-    return message("A number from {least} to {most}.", least=fact.least, most=fact.most)
+    least, most = bounds(fact)
+    if most is None:
+        return message("A number, {least} or more.", least=bound(least))
+    return message(
+        "A number from {least} to {most}.", least=bound(least), most=bound(most)
+    )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from intersect.language import Language, Message, message
-from intersect.questionnaire.model import NA, NS
+from intersect.questionnaire.parts import NA, NS
 
 
 @dataclass(frozen=True)

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar, assert_never
+from typing import Any, assert_never
 from urllib.parse import urlsplit
 
-from intersect.language import Message, message
-from intersect.questionnaire.facts import TEXT_LIMIT, fact_remedy, written_fact
+from intersect.language import message
+from intersect.questionnaire.facts import fact_remedy, impossible_facts, written_fact
+from intersect.questionnaire.form_fields import cleaned, option, place_of
 from intersect.questionnaire.model import (
-    NA,
-    NAME,
-    NS,
-    RUNGS,
     ChoiceQuestion,
-    FactsQuestion,
     GridQuestion,
     LadderQuestion,
     Question,
     Section,
+)
+from intersect.questionnaire.network_questions import (
+    FactsQuestion,
+    PairsQuestion,
     TiesQuestion,
 )
+from intersect.questionnaire.pairs import lost_pairs
+from intersect.questionnaire.parts import NA, NS, RUNGS
 from intersect.questionnaire.problem import Problem
+from intersect.questionnaire.tie_answers import parsed_ties
 
 AnswerValue = int | str | Mapping[str, str]
 """Ladder: 0–3, NS or NA. Choice: a code. Grid: row code -> choice code. Facts: name of
@@ -34,8 +36,6 @@ COMMENT_LIMIT = 2000
 """Characters of a comment."""
 EVIDENCE_LIMIT = 500
 """Characters of the link to the evidence."""
-
-Offered = TypeVar("Offered", str, int | str)
 
 
 @dataclass(frozen=True)
@@ -71,6 +71,28 @@ def parse_answers(
     return answers, problems
 
 
+def impossible(
+    question: Question, parts: Mapping[str, object], touched: Container[str]
+) -> list[Problem]:
+    """Return the facts that cannot be beside others; `parts` is form field -> fact.
+
+    Each is at a field that was `touched`.
+    """
+    if not isinstance(question, FactsQuestion):
+        return []
+    prefix = f"{question.id}."
+    given = {
+        place: str(fact)
+        for place, _, _ in question.places
+        if (fact := parts.get(prefix + place))
+    }
+    new = {place for place in given if prefix + place in touched}
+    return [
+        Problem("impossible_fact", place_of(question), wrong, remedy, prefix + place)
+        for place, wrong, remedy in impossible_facts(question, given, new)
+    ]
+
+
 def to_json(answers: Mapping[str, Answer]) -> dict[str, dict[str, Any]]:
     """Return answers as JSON objects; an empty comment or link is left out.
 
@@ -103,16 +125,18 @@ def _value(
         case LadderQuestion():
             offered: dict[str, int | str] = {str(rung): rung for rung in RUNGS}
             offered |= {NS: NS} | ({NA: NA} if question.allow_na else {})
-            return _option(question, question.id, offered, form)
+            return option(question, question.id, offered, form)
         case ChoiceQuestion():
             codes = {choice.code: choice.code for choice in question.choices}
-            return _option(question, question.id, codes, form)
+            return option(question, question.id, codes, form)
         case GridQuestion():
             return _rows(question, form)
         case FactsQuestion():
             return _facts(question, form)
         case TiesQuestion():
-            return _ties(question, form)
+            return parsed_ties(question, form)
+        case PairsQuestion():
+            return None, _lost(question, form)
         case _:
             assert_never(question)
 
@@ -124,7 +148,7 @@ def _rows(
     rows: dict[str, str] = {}
     problems: list[Problem] = []
     for row in question.rows:
-        code, misfits = _option(question, f"{question.id}.{row.code}", codes, form)
+        code, misfits = option(question, f"{question.id}.{row.code}", codes, form)
         problems += misfits
         if code is not None:
             rows[row.code] = code
@@ -135,88 +159,45 @@ def _facts(
     question: FactsQuestion, form: Mapping[str, str]
 ) -> tuple[dict[str, str] | None, list[Problem]]:
     facts: dict[str, str] = {}
-    problems: list[Problem] = []
+    problems = _lost(question, form)
     for place, _, fact in question.places:
         name = f"{question.id}.{place}"
-        text = _clean(form.get(name, ""))
+        text = cleaned(form.get(name, ""))
         if not text:
             continue
         written, wrong = written_fact(fact, text)
         if written is None:
             remedy = fact_remedy(fact)
             problems.append(
-                Problem("bad_fact", _place(question), wrong, remedy, field=name)
+                Problem("bad_fact", place_of(question), wrong, remedy, field=name)
             )
         else:
             facts[place] = written
     return facts or None, problems
 
 
-def _ties(
-    question: TiesQuestion, form: Mapping[str, str]
-) -> tuple[dict[str, str] | None, list[Problem]]:
-    told: dict[str, str] = {}
-    problems: list[Problem] = []
-    for place, row, item in question.places:
-        field = f"{question.id}.{place}"
-        if item is None:
-            name = " ".join(_clean(form.get(field, "")).split())
-            problems += _name_problems(question, row, name, form)
-            if name and len(name) <= TEXT_LIMIT:
-                told[place] = name
-            continue
-        codes = {choice.code: choice.code for choice in item.choices}
-        code, misfits = _option(question, field, codes, form)
-        problems += misfits
-        if code is not None:
-            told[place] = code
-    return told or None, problems
-
-
-def _name_problems(
-    question: TiesQuestion, row: str, name: str, form: Mapping[str, str]
-) -> list[Problem]:
-    """Return what is wrong with the name of an added row that the form holds."""
-    field = f"{question.id}.{row}.{NAME}"
-    told = any(form.get(f"{question.id}.{row}.{each.code}") for each in question.items)
-    if len(name) > TEXT_LIMIT:
-        wrong = message("This is too long.")
-        remedy = message("Write at most {limit} characters.", limit=TEXT_LIMIT)
-    elif field in form and told and not name:
-        wrong = message("The name of the institution is missing.")
-        remedy = message("Write which institution these answers are about.")
-    else:
-        return []
-    return [Problem("bad_name", _place(question), wrong, remedy, field=field)]
-
-
-def _option(
-    question: Question,
-    field: str,
-    offered: Mapping[str, Offered],
-    form: Mapping[str, str],
-) -> tuple[Offered | None, list[Problem]]:
-    text = form.get(field, "").strip()
-    if not text or text in offered:
-        return offered.get(text), []
-    problem = Problem(
-        "unknown_choice",
-        _place(question),
-        message("This answer is not one of the options offered."),
-        message("Choose one of the options shown, or leave the question unanswered."),
-        field,
-    )
-    return None, [problem]
+def _lost(question: Question, form: Mapping[str, str]) -> list[Problem]:
+    """Return what was said of rows that have no name (any longer)."""
+    return [
+        Problem(
+            "missing_row",
+            place_of(question),
+            message("This is about a row that is no longer in the list."),
+            message("Write its name in the list again, or leave this out."),
+            name,
+        )
+        for name in lost_pairs(question, form)
+    ]
 
 
 def _comment(question: Question, form: Mapping[str, str]) -> tuple[str, list[Problem]]:
     field = f"{question.id}.comment"
-    text = _clean(form.get(field, ""))
+    text = cleaned(form.get(field, ""))
     if len(text) <= COMMENT_LIMIT:
         return text, []
     problem = Problem(
         "long_comment",
-        _place(question),
+        place_of(question),
         message(
             "The comment has {length} characters; the limit is {limit}.",
             length=len(text),
@@ -230,7 +211,7 @@ def _comment(question: Question, form: Mapping[str, str]) -> tuple[str, list[Pro
 
 def _evidence(question: Question, form: Mapping[str, str]) -> tuple[str, list[Problem]]:
     field = f"{question.id}.evidence"
-    link = _clean(form.get(field, ""))
+    link = cleaned(form.get(field, ""))
     if len(link) > EVIDENCE_LIMIT:
         code = "long_evidence"
         wrong = message(
@@ -248,7 +229,7 @@ def _evidence(question: Question, form: Mapping[str, str]) -> tuple[str, list[Pr
         )
     else:
         return link, []
-    return "", [Problem(code, _place(question), wrong, remedy, field)]
+    return "", [Problem(code, place_of(question), wrong, remedy, field)]
 
 
 def _is_web_address(link: str) -> bool:
@@ -258,19 +239,3 @@ def _is_web_address(link: str) -> bool:
         return False
     blank = any(character.isspace() for character in link)
     return parts.scheme in {"http", "https"} and bool(parts.hostname) and not blank
-
-
-def _clean(text: str) -> str:
-    """Return typed text in one form: NFC, line ends as \\n, no control characters."""
-    lines = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
-    kept = (c for c in lines if c in "\n\t" or unicodedata.category(c) not in _UNKEPT)
-    return "".join(kept).strip()
-
-
-_UNKEPT = {"Cc", "Cs"}
-"""Control characters and half surrogates, which databases refuse."""
-
-
-def _place(question: Question) -> Message:
-    name = question.title if isinstance(question, LadderQuestion) else question.text
-    return message("Question “{question}”", question=name)

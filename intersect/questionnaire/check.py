@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from intersect.language import DEFAULT_LANGUAGE, message
+from intersect.questionnaire.check_facts import check_facts, check_pairs
 from intersect.questionnaire.consistency import (
     check_drafts,
     check_languages,
@@ -17,24 +18,26 @@ from intersect.questionnaire.consistency import (
 )
 from intersect.questionnaire.mismatch import Format, read_typed, suggestion
 from intersect.questionnaire.model import (
-    NAME,
-    RUNGS,
-    Anchor,
-    Choice,
     ChoiceQuestion,
     Dimension,
-    FactField,
-    FactsQuestion,
     GridQuestion,
     LadderQuestion,
     Minutes,
     Questionnaire,
     Section,
+)
+from intersect.questionnaire.network_questions import (
+    NAME,
+    FactField,
+    FactsQuestion,
+    PairsQuestion,
     TieItem,
     TiesQuestion,
 )
+from intersect.questionnaire.parts import RUNGS, Anchor, Choice
 from intersect.questionnaire.problem import Problem
 from intersect.questionnaire.source import Path, Source
+from intersect.questionnaire.source_fields import BASIS, DOCUMENT, YEAR
 
 QUESTIONNAIRE = Format(
     Questionnaire,
@@ -48,14 +51,16 @@ QUESTIONNAIRE = Format(
         "facts": FactsQuestion,
         "ties": TiesQuestion,
         "items": TieItem,
+        "pairs": PairsQuestion,
         "fields": FactField,
+        "once": FactField,
         "anchors": Anchor,
         "choices": Choice,
         "rows": Choice,
     },
 )
 
-RESERVED = ("comment", "evidence")
+RESERVED = ("comment", "evidence", DOCUMENT, YEAR, BASIS)
 """What follows a question's id in the fields of a form: no row can be called so."""
 RESERVED_SECTIONS = (
     "review", "submit", "receipt", "copy", "not-mine", "mine", "renewal", "code",
@@ -82,9 +87,10 @@ def check_questionnaire(
     problems += check_unique(named(data, (), "dimensions", "code"), source)
     problems += _sections(data, source)
     problems += _question_names(data, source)
+    problems += check_pairs(list(_questions(data)), source)
     for path, question in _questions(data):
         problems += _dimension(question, path, data, source)
-        problems += _facts(question, path, data, source)
+        problems += check_facts(question, path, data, source)
         problems += _anchors(question, path, source)
         problems += _codes(question, path, source)
         problems += _ties(question, path, data, source)
@@ -192,29 +198,6 @@ def _dimension(
         )
 
 
-def _facts(
-    question: object, path: Path, data: object, source: Source
-) -> Iterator[Problem]:
-    """A sheet has no scores; the bounds of a number leave room for it."""
-    kind = value_of(question, "kind")
-    if kind == "ladder" and value_of(data, "respondent") == "network":
-        yield Problem(
-            "scored_sheet",
-            source.place((*path, "kind")),
-            message("A factual sheet cannot have scored questions."),
-            message("Ask for facts or a choice here, or let each member answer."),
-        )
-    for place, fact in listed(question, path, "fields"):
-        least, most = value_of(fact, "least"), value_of(fact, "most")
-        if isinstance(least, int) and isinstance(most, int) and least > most:
-            yield Problem(
-                "bounds_order",
-                source.place((*place, "least")),
-                message("{least} is more than {most}.", least=least, most=most),
-                message("Write the smaller number in least."),
-            )
-
-
 def _anchors(question: object, path: Path, source: Source) -> Iterator[Problem]:
     if not isinstance(value_of(question, "anchors"), list):
         return
@@ -262,7 +245,10 @@ def _choices(part: object, path: Path, source: Source) -> Iterator[Problem]:
 
 def _codes(question: object, path: Path, source: Source) -> Iterator[Problem]:
     rows = named(question, path, "rows", "code")
-    fields = named(question, path, "fields", "code")
+    fields = [
+        *named(question, path, "once", "code"),
+        *named(question, path, "fields", "code"),
+    ]
     yield from _choices(question, path, source)
     yield from check_unique(rows, source)
     yield from check_unique(fields, source)

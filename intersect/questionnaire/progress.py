@@ -8,12 +8,8 @@ from fractions import Fraction
 from typing import Literal
 
 from intersect.questionnaire.answer import Answer
-from intersect.questionnaire.model import (
-    GridQuestion,
-    Questionnaire,
-    Section,
-    TiesQuestion,
-)
+from intersect.questionnaire.model import GridQuestion, Questionnaire, Section
+from intersect.questionnaire.network_questions import TiesQuestion
 from intersect.questionnaire.response import MISSING_CODE, code_of, pack
 
 State = Literal["not_started", "in_progress", "completed"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import compress
 
 from intersect.questionnaire.answer import Answer
-from intersect.questionnaire.model import NA, NS
+from intersect.questionnaire.parts import NA, NS
 
 MISSING_CODE = -3
 NA_CODE = -2

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from intersect.questionnaire.model import Code, LocalText
+from intersect.questionnaire.parts import Code, LocalText
 
 Voice = Literal["sector", "organisation"]
 """What counts as one voice (method A.2): sectors, or organisations of one sector."""

@@ -14,7 +14,8 @@ from intersect.language import Language, Message, message, message_n
 from intersect.report import wording
 
 if TYPE_CHECKING:
-    from intersect.questionnaire.model import LocalText, Questionnaire
+    from intersect.questionnaire.model import Questionnaire
+    from intersect.questionnaire.parts import LocalText
 
 
 @dataclass(frozen=True)

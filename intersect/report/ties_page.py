@@ -17,7 +17,7 @@ from intersect.analysis.flows import Arc
 from intersect.analysis.roster import RosterTies, tie_strengths
 from intersect.analysis.structure_severity import NetworkFlows, flows
 from intersect.language import Language, Message, message
-from intersect.questionnaire.model import LocalText
+from intersect.questionnaire.parts import LocalText
 from intersect.report.ties_picture import TiesPicture, ties_picture
 
 Standing = Literal["both", "one", "against"]

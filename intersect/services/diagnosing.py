@@ -26,7 +26,7 @@ from intersect.diagnostic import (
     declared_labels,
 )
 from intersect.language import untranslated
-from intersect.questionnaire.model import LocalText
+from intersect.questionnaire.parts import LocalText
 from intersect.questionnaire.progress import is_usable_vector
 from intersect.questionnaire.response import PackedResponses
 from intersect.registry.model import Voice

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from intersect.catalog import Catalog
 from intersect.services import rosters
 from intersect.services.inviting import token_hash
-from intersect.services.seat import Seat
+from intersect.services.seat import Seat, as_asked
 from intersect.storage import links, tables
 from intersect.storage.links import FoundLink, FoundSeat
 
@@ -237,7 +237,9 @@ def _seat(
     asked = catalog.get(where.place.questionnaire, where.place.version)
     return Seat(
         **vars(where),
-        questionnaire=rosters.asked_of(session, asked.questionnaire, where.place),
+        questionnaire=as_asked(
+            rosters.asked_of(session, asked.questionnaire, where.place), found.kept
+        ),
         kept=found.kept,
         others=len(_present(link)) - 1,
     )

@@ -12,17 +12,19 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from intersect.language import message, untranslated
-from intersect.questionnaire.answer import Answer, parse_answers
-from intersect.questionnaire.check import RESERVED
+from intersect.questionnaire.answer import Answer, impossible, parse_answers
 from intersect.questionnaire.model import (
-    FactsQuestion,
     GridQuestion,
     LadderQuestion,
-    LocalText,
     Question,
     Section,
+)
+from intersect.questionnaire.network_questions import (
+    FactsQuestion,
+    PairsQuestion,
     TiesQuestion,
 )
+from intersect.questionnaire.parts import LocalText
 from intersect.questionnaire.problem import Problem
 
 Answers = Mapping[str, Answer]
@@ -31,6 +33,8 @@ Part = int | str | None
 LaterChange = tuple[datetime, Mapping[str, tuple[Answer | None, Answer | None]]]
 """When a revision was made, and question id -> the answer before and after it."""
 
+BESIDE = ("comment", "evidence")
+"""The fields of a question that are no part of its value."""
 CONFLICT_MARK = "_conflict."
 """Before a field's name: the page that is posted showed this field in conflict."""
 CHOICE_MARK = "_choice."
@@ -158,6 +162,9 @@ def outcome(
                 conflicts.append(Conflict(question, name, now[name], part, at))
             elif part != before[name]:
                 taken[name] = part
+        for each in impossible(question, now | taken, taken):
+            problems.append(each)
+            del taken[each.field]
         if taken:
             changed[question.id] = _answer(question, now | taken)
     return Outcome(changed, problems, conflicts, shown.moved)
@@ -223,9 +230,8 @@ def _parts(question: Question, answer: Answer | None) -> dict[str, Part]:
     if places is not None:
         rows = answer.value if isinstance(answer.value, Mapping) else {}
         # Of an organisation that has left the roster too: what was said stays.
-        parts = {
-            f"{question.id}.{place}": rows.get(place) for place in [*places, *rows]
-        }
+        told = [*places, *rows] if isinstance(question, TiesQuestion) else places
+        parts = {f"{question.id}.{place}": rows.get(place) for place in told}
     else:
         value = answer.value
         parts = {question.id: None if isinstance(value, Mapping) else value}
@@ -242,7 +248,7 @@ def _answer(question: Question, parts: Mapping[str, Part]) -> Answer | None:
         given = {
             name.removeprefix(f"{question.id}."): part
             for name, part in parts.items()
-            if name.partition(".")[2] not in RESERVED
+            if name.partition(".")[2] not in BESIDE
         }
         value = {place: str(part) for place, part in given.items() if part} or None
     else:
@@ -259,6 +265,8 @@ def _places(question: Question) -> Mapping[str, LocalText] | None:
     """Return what is asked in each row of a grid or place of facts; else None."""
     if isinstance(question, GridQuestion):
         return {row.code: row.label for row in question.rows}
+    if isinstance(question, PairsQuestion):
+        return {}
     if isinstance(question, FactsQuestion):
         return {place: fact.label for place, _, fact in question.places}
     if isinstance(question, TiesQuestion):

@@ -25,7 +25,7 @@ from intersect.diagnostic import (
     VoiceParticipation,
     diagnose,
 )
-from intersect.questionnaire.model import LocalText
+from intersect.questionnaire.parts import LocalText
 from intersect.services.ties_result import TiesResult
 
 

@@ -12,6 +12,7 @@ from intersect.analysis.method import default_method
 from intersect.catalog import Catalog
 from intersect.questionnaire.answer import Answer
 from intersect.questionnaire.model import Questionnaire, Section
+from intersect.questionnaire.pairs import resolved
 from intersect.questionnaire.progress import (
     SectionProgress,
     answered_items,
@@ -111,7 +112,7 @@ def seat_in(
 ) -> Seat:
     """Return the seat of a member in a collection."""
     network = campaign.network
-    shipped = catalog.get(campaign.questionnaire, campaign.version)
+    asked = catalog.get(campaign.questionnaire, campaign.version).questionnaire
     return Seat(
         place=Place(
             campaign_id=campaign.id,
@@ -126,11 +127,19 @@ def seat_in(
         is_fictitious=network.territory.is_fictitious,
         person=membership.person.name,
         organisation=membership.organisation.name,
-        questionnaire=shipped.questionnaire,
+        questionnaire=as_asked(asked, kept),
         closes_at=campaign.closes_at,
         closed_at=campaign.closed_at,
         kept=kept,
     )
+
+
+def as_asked(questionnaire: Questionnaire, kept: KeptResponse | None) -> Questionnaire:
+    """Return a questionnaire as it is asked of who gave these answers."""
+    if not questionnaire.is_sheet:  # only sheets ask about what was answered before
+        return questionnaire
+    answers = kept.answers if kept else {}
+    return resolved(questionnaire, {key: each.value for key, each in answers.items()})
 
 
 def preview_seat(

@@ -23,6 +23,7 @@ from intersect.services import opening
 from intersect.services.closing import takes_no_more
 from intersect.services.inviting import token_hash
 from intersect.services.refusal import Refused, field_problem
+from intersect.services.seat import as_asked
 from intersect.storage import audit, networks, sheets, tables
 from intersect.storage.kept_responses import KeptResponse
 from intersect.storage.sheets import KeptSheet
@@ -85,6 +86,14 @@ def find_sheet(
     """Return the sheet that a collection is; None if it asks each member."""
     kept = sheets.find_sheet(session, campaign_id)
     return None if kept is None else _sheet(catalog, kept)
+
+
+def earlier_sheets(
+    session: Session, catalog: Catalog, campaign_id: uuid.UUID
+) -> list[Sheet]:
+    """Return the sheets of the same network and questionnaire before, newest first."""
+    found = sheets.list_earlier(session, campaign_id)
+    return [_sheet(catalog, each) for each in found]
 
 
 def sheets_to_read(
@@ -214,6 +223,7 @@ def pass_on(
 def _sheet(catalog: Catalog, kept: KeptSheet) -> Sheet:
     campaign = kept.campaign
     asked = catalog.get(campaign.questionnaire, campaign.version).questionnaire
+    asked = as_asked(asked, kept.kept)
     return Sheet(asked, campaign, kept.holder, kept.kept, kept.reviews, _state(kept))
 
 

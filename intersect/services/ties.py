@@ -20,13 +20,9 @@ from intersect.analysis.flows_json import ties_reference
 from intersect.analysis.method import default_method
 from intersect.analysis.roster import RosterTies, StrengthReport
 from intersect.catalog import Catalog
-from intersect.questionnaire.model import (
-    NAME,
-    Choice,
-    LocalText,
-    Questionnaire,
-    TiesQuestion,
-)
+from intersect.questionnaire.model import Questionnaire
+from intersect.questionnaire.network_questions import NAME, TiesQuestion
+from intersect.questionnaire.parts import Choice, LocalText
 from intersect.registry.names import folded
 from intersect.services.closing import is_final
 from intersect.services.result import from_json

@@ -48,6 +48,18 @@ def find_sheet(session: Session, campaign_id: uuid.UUID) -> KeptSheet | None:
     return next(iter(_sheets(session, _Campaign.id == campaign_id)), None)
 
 
+def list_earlier(session: Session, campaign_id: uuid.UUID) -> list[KeptSheet]:
+    """Return the sheets of the same network and questionnaire before, newest first."""
+    this = session.get_one(_Campaign, campaign_id)
+    found = _sheets(
+        session,
+        _Campaign.network_id == this.network_id,
+        _Campaign.questionnaire == this.questionnaire,
+        _Campaign.number < this.number,
+    )
+    return sorted(found, key=lambda sheet: -sheet.campaign.number)
+
+
 def list_shown(
     session: Session, token_hash: bytes
 ) -> list[tuple[KeptSheet, tables.Membership]]:

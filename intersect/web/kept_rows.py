@@ -51,7 +51,7 @@ def shown_row(
     if (stand_in := page.standing.get(question.id)) is not None:
         return Markup(stand_in)
     answer = page.seat.answers.get(question.id)
-    is_own = question.kind in ("facts", "ties") or (
+    is_own = (question.kind == "ties" or page.seat.questionnaire.is_sheet) or (
         answer is not None and bool(answer.comment or answer.evidence)
     )
     if is_own or not is_anybodys(page):

@@ -7,9 +7,8 @@ import uuid
 from flask import Blueprint, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 
-from intersect.questionnaire.answer import parse_answers
 from intersect.services.collecting import usual_closing
-from intersect.services.posted_answers import Outcome
+from intersect.services.posted_answers import Outcome, Shown, outcome
 from intersect.services.seat import Seat, preview_seat
 from intersect.storage import campaigns
 from intersect.web.pages import catalog, network_or_404, now
@@ -41,9 +40,9 @@ def check(network_id: uuid.UUID, section_id: str) -> ResponseReturnValue:
     """Say what is wrong with a section, or go on; keep nothing."""
     seat, form = _seat(network_id), request.form.to_dict()
     asked = section_or_404(seat, section_id)
-    _, problems = parse_answers(asked, form)
-    then, outcome = then_of(seat, request.values), Outcome(problems=problems)
-    page = SectionPage(_way(network_id), seat, asked, then, outcome, form)
+    found = outcome(asked, form, Shown({}), {})
+    then, checked = then_of(seat, request.values), Outcome(problems=found.problems)
+    page = SectionPage(_way(network_id), seat, asked, then, checked, form)
     if page.problems:
         return render_template("answers/section.html", page=page), page.status
     return redirect(page.after(form.get(NEXT_FIELD, "next")), 303)

@@ -22,6 +22,7 @@ from flask.typing import ResponseReturnValue
 
 from intersect.services import answering, opening
 from intersect.services.opening import CODE_MARK, SEAT_MARK
+from intersect.services.prefilling import earlier_values
 from intersect.services.seat import Seat
 from intersect.web import autosave, own_data, published
 from intersect.web.autosave import wants_json
@@ -39,7 +40,13 @@ from intersect.web.respond_pages import (
     ReviewPage,
     link_way,
 )
-from intersect.web.section_page import NEXT_FIELD, SectionPage, section_or_404, then_of
+from intersect.web.section_page import (
+    EARLIER,
+    NEXT_FIELD,
+    SectionPage,
+    section_or_404,
+    then_of,
+)
 from intersect.web.session import db_session
 from intersect.web.sheet_lines import own_sheet, sheet_lines
 
@@ -97,7 +104,14 @@ def section(token: str, section_id: str) -> ResponseReturnValue:
     """Show one section."""
     seat = _seat(token)
     asked = section_or_404(seat, section_id)
-    page = SectionPage(link_way(token), seat, asked, then_of(seat, request.args))
+    page = SectionPage(
+        link_way(token),
+        seat,
+        asked,
+        then_of(seat, request.args),
+        earlier=earlier_values(db_session(), catalog(), seat, asked),
+        is_prefilled=EARLIER in request.args,
+    )
     return page_html("answers/section.html", page)
 
 

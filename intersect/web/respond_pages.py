@@ -110,7 +110,8 @@ class AnswerPage:
     def _shape(self, *states: Hashable) -> Hashable | None:
         """Return the shape of a page: what all depend on, and its own states."""
         seat, kept = self.seat, self.seat.kept
-        if seat.closed_at is not None or seat.questionnaire.asks_ties:
+        asked = seat.questionnaire
+        if seat.closed_at is not None or asked.asks_ties or asked.is_sheet:
             return None  # a roster is one institution's own
         common = (
             seat.time_zone,

@@ -7,15 +7,19 @@ from dataclasses import dataclass, field
 
 from flask import abort
 
+from intersect.questionnaire.answer import Answer
 from intersect.questionnaire.model import Section
 from intersect.questionnaire.problem import Problem
 from intersect.services.answering import REVISION_FIELD
 from intersect.services.posted_answers import Conflict, Outcome
+from intersect.services.prefilling import Earlier
 from intersect.services.seat import Seat
 from intersect.web.respond_pages import AnswerPage
 
 NEXT_FIELD = "_next"
 """Form field of the buttons: next, hub, review or stay; no question id starts so."""
+EARLIER = "earlier"
+"""In the address of a section: show in its fields what the last wave's sheet said."""
 STAY = "stay"
 """Save and come back to the same section, in the language that was pressed."""
 
@@ -32,6 +36,10 @@ class SectionPage(AnswerPage):
     revision_field: str = REVISION_FIELD
     next_field: str = NEXT_FIELD
     stay: str = STAY
+    earlier: Earlier | None = None
+    """What the sheet of an earlier wave said where this one is still blank."""
+    is_prefilled: bool = False
+    """Whether the fields show that."""
 
     @property
     def shape(self) -> Hashable | None:
@@ -67,6 +75,18 @@ class SectionPage(AnswerPage):
         for each in self.outcome.conflicts:
             found.setdefault(each.question.id, []).append(each)
         return found
+
+    @property
+    def answers(self) -> Mapping[str, Answer]:
+        """Return what the fields show, by question: what is kept or is offered."""
+        if self.earlier is None or not self.is_prefilled:
+            return self.seat.answers
+        return {**self.earlier.answers, **self.seat.answers}
+
+    @property
+    def earlier_url(self) -> str:
+        """Return where the fields show what an earlier wave's sheet said."""
+        return f"{self.url}{'&' if '?' in self.url else '?'}{EARLIER}=1"
 
     def after(self, pressed: str) -> str:
         """Return where a button leads: next, hub, review, or stay."""

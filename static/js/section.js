@@ -23,6 +23,13 @@ function valueOf(field) {
   return [first, ...others].find((each) => each.checked)?.value ?? "";
 }
 
+// What a text or a list had when the page came.
+function firstValueOf(control) {
+  const options = [...(control.options ?? [])];
+  const first = options.find((each) => each.defaultSelected) ?? options[0];
+  return first ? first.value : control.defaultValue;
+}
+
 function show(field, value) {
   for (const each of controls(field)) {
     if (each.type === "radio") each.checked = value !== "" && each.value === value;
@@ -67,11 +74,16 @@ function tell(kind, field, text) {
   if (control.type !== "radio") control.setAttribute("aria-describedby", id);
 }
 
+function inWordsOf(control) {
+  const option = control.type === "radio" ? control.labels[0] : control.selectedOptions?.[0];
+  return option ? option.textContent.trim() : control.value;
+}
+
 // What a list of unsent answers says of this one.
 function inWords(field) {
   const [first] = controls(field);
   const chosen = controls(field).find((each) => each.checked);
-  const answer = chosen ? chosen.labels[0].textContent : valueOf(field);
+  const answer = first.type === "radio" && !chosen ? "" : inWordsOf(chosen ?? first);
   const question = first.closest("fieldset").querySelector("legend").textContent;
   const row = document.getElementById(`${field}-label`)?.textContent;
   const parts = [question, row, answer].filter(Boolean);
@@ -102,7 +114,7 @@ form.addEventListener("input", ({ target }) => {
   keep(target.name);
   tell("note", target.name, "");
   const mine = document.querySelector(`[id="conflict-${target.name}"] [data-mine]`);
-  if (mine) mine.textContent = target.labels[0].textContent.trim() || target.value;
+  if (mine) mine.textContent = inWordsOf(target);
   // An address half written is no address: it goes when it is left.
   if (target.type === "url") return;
   sendIn(target.type === "radio" ? AFTER_CHOOSING : AFTER_TYPING);
@@ -172,7 +184,7 @@ onChange((name, answer) => {
 function notice() {
   for (const each of [...form.elements].filter(isOurs)) {
     const isChosen = each.checked && !each.defaultChecked;
-    if (each.type === "radio" ? isChosen : each.value !== each.defaultValue)
+    if (each.type === "radio" ? isChosen : each.value !== firstValueOf(each))
       keep(each.name);
   }
 }
@@ -214,7 +226,9 @@ form.addEventListener("submit", async (event) => {
   const isSent = await Promise.race([deliver(greeting()), tooLong]);
   const isOpen = openHere().length > 0;
   const button = event.submitter;
-  const leads = button && !button.hasAttribute("formaction");
+  // What an earlier wave's sheet said is saved as the whole page, as without scripts.
+  const isWhole = "prefilled" in form.dataset || button?.hasAttribute("formaction");
+  const leads = button && !isWhole;
   const to = leads && form.querySelector(`[data-to][value="${button.value}"]`);
   if (to && (!isSent || !isOpen) && !isStopped) await go(to.dataset.to);
   else if (isSent || isStopped) submitAsWithoutScripts(button);

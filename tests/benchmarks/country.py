@@ -15,7 +15,7 @@ from sqlalchemy import Engine
 from intersect.analysis.answer_table import AnswerTable, Item
 from intersect.catalog import Shipped, load_catalog
 from intersect.paths import shipped
-from intersect.questionnaire.model import NA, NS
+from intersect.questionnaire.parts import NA, NS
 from intersect.questionnaire.response import MISSING_CODE, NA_CODE, NS_CODE
 from intersect.storage import tables
 

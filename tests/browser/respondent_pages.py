@@ -94,6 +94,18 @@ SCRIPTED = [
 READER = "reads the sheet"
 OWN_SHEET = {"token": "own sheet"}
 OWN_TIES = {"token": "own ties"}
+SECTIONS_OF_SHEETS = {
+    "amounts": {"token": "budget sheet", "section_id": "recursos"},
+    "transfers": {"token": "budget sheet", "section_id": "entregas"},
+    "pairs": {"token": "information sheet", "section_id": "traspasos"},
+    "pairs of nothing": {
+        "token": "blank information sheet",
+        "section_id": "traspasos",
+    },
+    "zones": {"token": "sheet of the network", "section_id": "territorio"},
+    "governance": {"token": "sheet of the network", "section_id": "gobernanza"},
+    "offer": {"token": "sheet of the second wave", "section_id": "recursos"},
+}
 OTHERS_SHEET = {"token": READER, "campaign_id": "sheet"}
 
 RESPONDENT = [
@@ -191,6 +203,40 @@ RESPONDENT = [
         press="Save and continue",
         posts_to="respond.save",
         status=422,
+    ),
+    *(
+        Visit(f"{section} of a full sheet", "respond.section", values, "")
+        for section, values in SECTIONS_OF_SHEETS.items()
+    ),
+    Visit(
+        "amounts that cannot be",
+        "respond.section",
+        {"token": "budget sheet", "section_id": "recursos"},
+        "",
+        {"[name='FP1.total']": "1,234", "[name='FP1.year']": "1812"},
+        press="Save and continue",
+        posts_to="respond.save",
+        status=422,
+    ),
+    Visit(
+        "a part of less",
+        "respond.section",
+        {"token": "budget sheet", "section_id": "llegada"},
+        "",
+        {"[name='FP4.comprometidos']": "8", "[name='FP4.en_plazo']": "9"},
+        press="Save and continue",
+        posts_to="respond.save",
+        status=422,
+    ),
+    Visit(
+        "values of the wave before",
+        "respond.section",
+        {
+            "token": "sheet of the second wave",
+            "section_id": "recursos",
+            "earlier": "1",
+        },
+        "",
     ),
     Visit("review of a sheet", "respond.review", {"token": "submitted sheet"}, ""),
     Visit("receipt of a sheet", "respond.receipt", {"token": "submitted sheet"}, ""),

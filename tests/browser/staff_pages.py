@@ -247,6 +247,15 @@ STAFF = [
     Visit(
         "sheet of a network", "wave_sheets.page", {**OF_SHEET, "campaign_id": "sheet"}
     ),
+    Visit(
+        "full sheet of a network",
+        "wave_sheets.page",
+        {
+            "wave_id": "wave of the full sheet",
+            "network_id": "network of the full sheet",
+            "campaign_id": "full sheet",
+        },
+    ),
     Visit("new link of a wave", "boards.reissue", {**WAVE, **ASKED, **SEAT}),
     Visit("substitute", "boards.substitute", {**WAVE, **ASKED, **SEAT}),
     Visit(

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from intersect.questionnaire.model import TiesQuestion
+from intersect.questionnaire.network_questions import TiesQuestion
 from intersect.services import answering, inviting, members, opening, waves
 from intersect.services.members import MemberDetails
 from intersect.services.opening import with_code

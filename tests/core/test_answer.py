@@ -18,13 +18,12 @@ from intersect.questionnaire.answer import (
     to_json,
 )
 from intersect.questionnaire.model import (
-    Anchor,
-    Choice,
     ChoiceQuestion,
     GridQuestion,
     LadderQuestion,
     Section,
 )
+from intersect.questionnaire.parts import Anchor, Choice
 from intersect.questionnaire.response import code_of, pack
 
 

@@ -7,7 +7,8 @@ import pytest
 
 from intersect.analysis.answer_table import answer_table
 from intersect.questionnaire.answer import Answer
-from intersect.questionnaire.model import Anchor, LadderQuestion
+from intersect.questionnaire.model import LadderQuestion
+from intersect.questionnaire.parts import Anchor
 from intersect.questionnaire.response import Response
 from tests.core.analysis_builders import make_red_demo_7
 

@@ -17,8 +17,6 @@ from intersect.diagnostic import (
 from intersect.language import language
 from intersect.questionnaire.answer import Answer
 from intersect.questionnaire.model import (
-    Anchor,
-    Choice,
     ChoiceQuestion,
     Dimension,
     LadderQuestion,
@@ -26,6 +24,7 @@ from intersect.questionnaire.model import (
     Questionnaire,
     Section,
 )
+from intersect.questionnaire.parts import Anchor, Choice
 from tests.core.analysis_builders import ITEMS, METHOD, make_red_demo_7
 
 LABELS = ("intercambio", "coordinacion")

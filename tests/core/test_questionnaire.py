@@ -8,13 +8,12 @@ from pydantic import ValidationError
 from intersect.catalog import load_catalog
 from intersect.paths import shipped
 from intersect.questionnaire.model import (
-    RUNGS,
-    Anchor,
     ChoiceQuestion,
     GridQuestion,
     LadderQuestion,
     Questionnaire,
 )
+from intersect.questionnaire.parts import RUNGS, Anchor
 
 
 @pytest.fixture(scope="module")

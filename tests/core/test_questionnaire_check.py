@@ -102,13 +102,13 @@ def test_question_ids_that_differ_in_capital_letters_only_are_one() -> None:
 
 
 def test_every_part_of_the_format_can_suggest_its_keys() -> None:
-    kinds = {"ladder", "choice", "grid", "facts", "ties"}
+    kinds = {"ladder", "choice", "grid", "facts", "pairs", "ties"}
     held = {
         name
         for part in (QUESTIONNAIRE.whole, *QUESTIONNAIRE.parts.values())
         for name, field in part.model_fields.items()
         if "Literal" not in str(field.annotation)
-        and "model." in str(field.annotation)
+        and "intersect.questionnaire" in str(field.annotation)
         and name != "questions"
     }
     assert QUESTIONNAIRE.parts.keys() == held | kinds
@@ -167,3 +167,61 @@ def test_any_value_as_a_whole_file_is_checked_without_failing(value: object) -> 
     networks, problems = check_networks(value, [], SOURCE)
     assert networks is None
     assert problems
+
+
+def facts_codes(*questions: dict[str, Any]) -> list[str]:
+    """Return the codes of the problems of a factual sheet with these questions."""
+    said = [{"id": "F1", "text": {"es": "?"}} | each for each in questions]
+    section = {"id": "uno", "title": {"es": "Uno"}, "questions": said}
+    data = make_plain(respondent="network", dimensions=[], sections=[section])
+    return [problem.code for problem in check_questionnaire(data, SOURCE)[1]]
+
+
+LIST = {"kind": "facts", "id": "L", "rows": 3}
+NAMED = {"code": "nombre", "label": {"es": "Nombre"}, "kind": "text"}
+TOTAL = {"code": "total", "label": {"es": "Total"}, "kind": "amount"}
+YES_NO = [{"code": code, "label": {"es": code}} for code in ("si", "no")]
+PAIRS = {"kind": "pairs", "of": "L", "named": "nombre", "choices": YES_NO}
+
+
+@pytest.mark.parametrize(
+    ("fields", "codes"),
+    [
+        ([TOTAL, TOTAL | {"code": "parte", "within": "total"}], []),
+        ([TOTAL, TOTAL | {"code": "parte", "within": "parte"}], ["unknown_field"]),
+        ([NAMED, TOTAL | {"within": "nombre"}], ["unknown_field"]),
+        ([TOTAL, NAMED | {"within": "total"}], ["unknown_field"]),
+        ([NAMED | {"kind": "choice", "choices": YES_NO}], []),
+        ([NAMED | {"kind": "choice"}], ["too_few"]),
+        ([NAMED | {"kind": "choice", "choices": YES_NO[:1]}], ["too_few"]),
+        ([NAMED | {"kind": "choice", "choices": YES_NO * 2}], ["duplicate_id"] * 2),
+        ([NAMED | {"choices": YES_NO}], ["needless_choices"]),
+        ([NAMED | {"code": "document"}], ["reserved_code"]),
+        ([NAMED, NAMED], ["duplicate_id"]),
+    ],
+)
+def test_the_fields_of_facts_fit_one_another(
+    fields: list[dict[str, Any]], codes: list[str]
+) -> None:
+    assert facts_codes({"kind": "facts", "fields": fields}) == codes
+
+
+def test_what_is_asked_once_has_a_code_of_its_own() -> None:
+    question = {"kind": "facts", "once": [TOTAL], "fields": [TOTAL]}
+    assert facts_codes(question) == ["duplicate_id"]
+
+
+@pytest.mark.parametrize(
+    ("questions", "codes"),
+    [
+        ([LIST | {"fields": [NAMED]}, PAIRS], []),
+        ([PAIRS, LIST | {"fields": [NAMED]}], ["unknown_list"]),
+        ([LIST | {"fields": [TOTAL]}, PAIRS], ["unknown_field"]),
+        ([{"kind": "facts", "id": "L", "fields": [NAMED]}, PAIRS], ["unknown_list"]),
+        ([LIST | {"fields": [NAMED]}, PAIRS | {"choices": YES_NO[:1]}], ["too_few"]),
+    ],
+)
+def test_pairs_are_of_a_list_that_was_asked_before(
+    questions: list[dict[str, Any]], codes: list[str]
+) -> None:
+    assert facts_codes(*questions) == codes

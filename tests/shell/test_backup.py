@@ -125,7 +125,11 @@ class TestBackup:
             for each in rows_of(tables.QuestionnaireVersion)
         }
         assert {*kept} == {
+            "questionnaires/hechos_informacion-1.yaml",
             "questionnaires/hechos_minimos-1.yaml",
+            "questionnaires/hechos_minimos-2.yaml",
+            "questionnaires/hechos_presupuesto-1.yaml",
+            "questionnaires/hechos_red-1.yaml",
             "questionnaires/nucleo-1.yaml",
             "questionnaires/vinculos-1.yaml",
         }

@@ -19,7 +19,7 @@ from intersect.catalog import (
 )
 from intersect.language import Message, language
 from intersect.paths import shipped
-from intersect.questionnaire import model
+from intersect.questionnaire import model, network_questions, parts
 from intersect.questionnaire.problem import Problem
 from intersect.questionnaire.schema import schema_text
 from intersect.registry.model import NetworkFile, NetworkType, Sector
@@ -99,8 +99,20 @@ class TestShippedFiles:
 
 
 PUBLISHED = {
+    "hechos_informacion/1": (
+        "998496a4accf10f0cb9190c3efb8b328a6f790f01b6dd6a4c2f71c1339458063"
+    ),
     "hechos_minimos/1": (
         "3277422a7d6ae4e5acc4cb44b7528f6f67e0fd41e2e139ce4129d322d77b24b7"
+    ),
+    "hechos_minimos/2": (
+        "309841ac06152ef5a8c0f2da7be8702a3958cf4e7a68c8c651d1725288abc77c"
+    ),
+    "hechos_presupuesto/1": (
+        "8b457c7f6b2a807cd626174b21348189addfb853c8119ede3d08b9a407346cb8"
+    ),
+    "hechos_red/1": (
+        "a2f6a59577c732907de3c28d9eea56a95f0d628637e019bb52308549b3f733b8"
     ),
     "vinculos/1": "015110148091aaca5bebac4a683a3554c1bef1bd76358a342f84ba78a7e0a4a7",
     "nucleo/1": "d26ee0d1813268d0e57c0e38a2d8f0e0f1e85ea7ca28cf8c1a1ba97919656f98",
@@ -113,14 +125,15 @@ PARTS = {
     "### An entry of `dimensions`": model.Dimension,
     "### An entry of `sections`": model.Section,
     "### A question of `kind: ladder`": model.LadderQuestion,
-    "An entry of `anchors`:": model.Anchor,
+    "An entry of `anchors`:": parts.Anchor,
     "### A question of `kind: choice`": model.ChoiceQuestion,
-    "An entry of `choices`, and of `rows`:": model.Choice,
+    "An entry of `choices`, and of `rows`:": parts.Choice,
     "### A question of `kind: grid`": model.GridQuestion,
-    "### A question of `kind: facts`": model.FactsQuestion,
-    "An entry of `fields`:": model.FactField,
-    "### A question of `kind: ties`": model.TiesQuestion,
-    "An entry of `items`:": model.TieItem,
+    "### A question of `kind: facts`": network_questions.FactsQuestion,
+    "An entry of `once` and of `fields`:": network_questions.FactField,
+    "### A question of `kind: pairs`": network_questions.PairsQuestion,
+    "### A question of `kind: ties`": network_questions.TiesQuestion,
+    "An entry of `items`:": network_questions.TieItem,
     "## `networks.yaml`, key by key": NetworkFile,
     "### An entry of `sectors`": Sector,
     "### An entry of `network_types`": NetworkType,
@@ -142,15 +155,15 @@ class TestTheFormatsDescription:
         ]
 
     def test_knows_every_part(self) -> None:
-        parts = {
+        known = {
             each
-            for each in vars(model).values()
+            for module in (model, network_questions, parts)
+            for each in vars(module).values()
             if isinstance(each, type)
             and issubclass(each, BaseModel)
-            and each is not BaseModel
-            and not each.__name__.startswith("_")
+            and each not in (BaseModel, parts.Part)
         }
-        assert parts <= set(PARTS.values())
+        assert known <= set(PARTS.values())
 
 
 class TestBrokenFiles:

@@ -282,7 +282,10 @@ class TestFailures:
     ) -> None:
         result = run("score", file, "--questionnaire", "nucleo-9")
         assert result.exit_code == 2
-        there_are = "están hechos_minimos-1, nucleo-1 y vinculos-1."
+        there_are = (
+            "están hechos_informacion-1, hechos_minimos-1, hechos_minimos-2, "
+            "hechos_presupuesto-1, hechos_red-1, nucleo-1 y vinculos-1."
+        )
         assert f"No existe el cuestionario «nucleo-9»; {there_are}" in result.stderr
 
     def test_a_questionnaire_without_scored_questions_is_not_scored(

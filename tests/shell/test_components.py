@@ -36,7 +36,8 @@ from intersect.web.errors import PAGES, register_errors
 from intersect.web.language import speak_languages
 from intersect.web.pages import now
 
-NUCLEO = load_catalog(shipped("questionnaires")).latest("nucleo").questionnaire
+CATALOG = load_catalog(shipped("questionnaires"))
+NUCLEO = CATALOG.latest("nucleo").questionnaire
 OURS = [
     *shipped("templates").glob("*.html"),
     *shipped("templates").glob("components/*.html"),
@@ -281,6 +282,29 @@ def test_the_paper_questionnaire_has_a_box_for_every_answer(render):
     ladders = 26 * 5 + sum(item.allow_na for item in NUCLEO.items)
     assert len(page.select(".paper-question")) == len(list(NUCLEO.questions))
     assert len(page.select(".paper-box")) == ladders + 4 + 3 + 5 * 3
+
+
+def test_a_sheet_on_paper_has_a_place_for_every_fact(render):
+    paper = (
+        '{% from "questions/paper.html" import paper %}'
+        "{% for each in questions %}{{ paper(each) }}{% endfor %}"
+    )
+    budget = CATALOG.latest("hechos_presupuesto").questionnaire
+    page = render(paper, questions=budget.questions)
+    asked = list(budget.questions)
+    assert len(page.select(".paper-question")) == len(asked)
+    lists = [each for each in asked if each.rows > 1]
+    assert len(page.select("tbody tr")) == sum(each.rows for each in lists) == 10 + 20
+    once = [field for each in asked if each.rows == 1 for field in each.fields]
+    currencies, sources = 3, 2 * len(asked)
+    written = [field for field in once if field.kind != "choice"]
+    assert len(page.select(".paper-line")) == len(written) + currencies + sources
+    assert len(page.select(".paper-box")) == 4 + 3 + 2 * len(asked)
+    assert_well_formed(page)
+
+    information = CATALOG.latest("hechos_informacion").questionnaire
+    page = render(paper, questions=information.questions)
+    assert "Cuáles dos" in page.get_text()
 
 
 FIELDS = (

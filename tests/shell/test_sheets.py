@@ -5,9 +5,11 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from intersect.analysis.facts import Fact
 from intersect.services import freezing, inviting, sheets, waves
 from intersect.services.members import MemberDetails, add_members
 from intersect.services.refusal import Refused
+from intersect.services.sheet_facts import facts_of
 from intersect.services.territories import TerritoryDetails, add_territory
 from intersect.services.wave_details import WaveDetails
 from intersect.storage import recipients, tables
@@ -19,7 +21,10 @@ LAST_DAY = NOW.date() + timedelta(days=20)
 DETAILS = WaveDetails("Con hoja", ["nucleo", "hechos_minimos"], None, LAST_DAY)
 COORDINATOR, HEALTH, SCHOOL = range(3)
 BUDGET = {
-    "FP2": "una",
+    "FP2.respuesta": "una",
+    "FP2.document": "Acta 4",
+    "FP2.year": "2025",
+    "FP2.basis": "documented",
     "FP4.comprometidos": "8",
     "FP4.en_plazo": "5",
     "FP6.parte": "62,5",
@@ -142,7 +147,7 @@ def test_facts_are_kept_and_shown_as_people_write_them(client, tokens, database)
     database.rollback()
     assert 'value="62,5"' in client.get(f"{url}/presupuesto").text
     review = client.get(f"{url}/review").text
-    assert "62,5 por ciento" in review
+    assert "62,5\N{NO-BREAK SPACE}%" in review
 
 
 def test_a_wrong_number_is_told_beside_its_field_and_the_rest_is_kept(
@@ -180,11 +185,33 @@ def test_another_sector_confirms_it_and_a_correction_is_seen(
     database.rollback()
     assert "Escuela 1" in client.get(url).text
 
-    fill_in(client, tokens[COORDINATOR], {"FP2": "red"})
+    fill_in(client, tokens[COORDINATOR], {"FP2.respuesta": "red"})
     assert state(database, catalog, sheet_id) == "changed"
     stale = client.post(page, data=form)
     assert stale.status_code == 422
     assert es("The sheet was changed while you were reading it.") in stale.text
+
+
+def test_only_what_was_confirmed_becomes_facts(
+    client, tokens, database, catalog, wave, network, sheet_id
+):
+    wave_id, network_id = wave.id, network.id
+
+    def facts():
+        found = facts_of(database, catalog, wave_id, network_id)
+        database.rollback()
+        return found
+
+    submitted(client, tokens[COORDINATOR])
+    assert facts() == ()
+    form = review_form(database, catalog, sheet_id, "confirmed")
+    client.post(f"/r/{tokens[SCHOOL]}/sheets/{sheet_id}", data=form)
+    decides, *others = facts()
+    assert decides == Fact("FP2", {"code": "one"}, "Acta 4 (2025)")
+    assert [each.question for each in others] == ["FP4", "FP6"]
+
+    fill_in(client, tokens[COORDINATOR], {"FP2.respuesta": "red"})
+    assert facts() == (), "what was corrected has to be confirmed again"
 
 
 def test_who_finds_a_mistake_says_which(client, tokens, database, catalog, sheet_id):

@@ -12,7 +12,7 @@ from math import ceil
 
 from intersect.analysis.method import Method
 from intersect.language import Either, Message, message, message_n
-from intersect.questionnaire.model import LocalText
+from intersect.questionnaire.parts import LocalText
 from intersect.registry.model import Voice
 
 

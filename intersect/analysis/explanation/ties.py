@@ -15,7 +15,7 @@ from intersect.analysis.flows import Arc, NetworkTies
 from intersect.analysis.structure import Structure
 from intersect.analysis.structure_severity import NetworkFlows, sinks
 from intersect.language import Message, message, message_n
-from intersect.questionnaire.model import LocalText
+from intersect.questionnaire.parts import LocalText
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from intersect.analysis.method import Method
 from intersect.analysis.scores import TOP_RUNG, DimensionScore, Level, NetworkScore
 from intersect.language import Message, message, untranslated
-from intersect.questionnaire.model import LocalText, Questionnaire
+from intersect.questionnaire.model import Questionnaire
+from intersect.questionnaire.parts import LocalText
 
 LEVELS = (
     message("No collaboration"),

@@ -11,16 +11,18 @@ from typing import Any
 
 from intersect.questionnaire.answer import Answer, AnswerValue, to_json
 from intersect.questionnaire.model import (
-    NA,
-    NS,
     ChoiceQuestion,
-    FactsQuestion,
     GridQuestion,
     LadderQuestion,
     Questionnaire,
     Section,
+)
+from intersect.questionnaire.network_questions import (
+    FactsQuestion,
+    PairsQuestion,
     TiesQuestion,
 )
+from intersect.questionnaire.parts import NA, NS
 from intersect.questionnaire.response import pack
 from intersect.services.invented.places import identifier
 from intersect.services.invented.stories import UNKNOWN, Fate
@@ -148,8 +150,8 @@ def _given(
                 value = {
                     row.code: rng.choice(question.choices).code for row in question.rows
                 }
-            case FactsQuestion() | TiesQuestion():
-                value = None  # nothing of them is invented here
+            case FactsQuestion() | PairsQuestion() | TiesQuestion():
+                value = None  # invented sheets are written elsewhere
         if value is not None:
             comment = rng.choice(COMMENTS) if rng.random() < 0.01 else ""
             yield question.id, Answer(value, comment)
