@@ -15,6 +15,7 @@ from intersect.analysis.scores import TOO_FEW
 from intersect.language import Language, Message, message, message_n
 from intersect.report import wording
 from intersect.report.charts import ProfileBar, profile_bars
+from intersect.report.contents import Chapter, network_chapters
 
 if TYPE_CHECKING:
     from intersect.analysis.scores import Interval, ItemScore, Milestone, SectorMean
@@ -57,6 +58,14 @@ class MilestoneGroup:
 
 
 @dataclass(frozen=True)
+class LevelMeaning:
+    """What a level means, beside its name."""
+
+    level: Message
+    meaning: Message
+
+
+@dataclass(frozen=True)
 class DiagnosticPage:
     """A diagnostic with everything its templates show beside it."""
 
@@ -64,6 +73,7 @@ class DiagnosticPage:
     method: Method
     steps = wording.STEPS
     caveats = wording.CAVEATS
+    definitions = tuple(map(LevelMeaning, LEVELS, wording.DEFINITIONS))
     fictitious_mark = wording.FICTITIOUS
 
     @property
@@ -156,6 +166,19 @@ class DiagnosticPage:
             )
             for level, name in enumerate(LEVELS)
         )
+
+    @property
+    def holding_back(self) -> tuple[Message, ...]:
+        """What holds it back, as ready sentences, gravest first.
+
+        Whatever else is found of a network joins them here.
+        """
+        return self.diagnostic.holding_back
+
+    @property
+    def chapters(self) -> tuple[Chapter, ...]:
+        """The sections of its document."""
+        return tuple(network_chapters(self))
 
     @cached_property
     def profile(self) -> tuple[ProfileBar, ...]:

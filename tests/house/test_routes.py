@@ -151,6 +151,7 @@ ROUTES = {
     (f"{NETWORK}/collection/reopen", BOTH, "collection.reopen"),
     (f"{NETWORK}/diagnostic", READ, "diagnostic.page"),
     (f"{NETWORK}/diagnostic.pdf", READ, "diagnostic.document"),
+    (f"{NETWORK}/annex.pdf", READ, "diagnostic.annex"),
     (f"{NETWORK}/questionnaire.pdf", READ, "diagnostic.blank"),
     (f"{NETWORK}/preview", READ, "preview.hub"),
     (f"{NETWORK}/preview/review", READ, "preview.review"),

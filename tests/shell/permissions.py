@@ -120,6 +120,7 @@ WHO = {
     "collection.reopen": RUNNING,
     "diagnostic.page": READING,
     "diagnostic.document": READING,
+    "diagnostic.annex": READING,
     "diagnostic.blank": RUNNING,
     "preview.hub": RUNNING,
     "preview.review": RUNNING,

@@ -45,7 +45,7 @@ LATER_OR_ELSEWHERE = {"collection.reopen", "paper.hub", "paper.review"} | {
 somebody else: even for those who may."""
 OF_THE_OPEN_WAVE = {"messages", "message_texts", "handing_out"}
 """Whose pages are tried on the wave that is open; others on one that is a draft."""
-SLOW = {"diagnostic.page", "diagnostic.document", "diagnostic.blank"}
+SLOW = {f"diagnostic.{each}" for each in ("page", "document", "annex", "blank")}
 """Tried without an answer for one of those who may, and with one by their own tests."""
 
 

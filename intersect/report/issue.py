@@ -1,0 +1,14 @@
+"""The code and address on the first page of a published document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Issue:
+    """Where somebody who holds a document sees whether it is still the present one."""
+
+    code: str
+    """As in «7F3K-Q2MD-XW4P»."""
+    address: str
