@@ -12,3 +12,12 @@ class Issue:
     code: str
     """As in «7F3K-Q2MD-XW4P»."""
     address: str
+
+
+def plain_code(typed: str) -> str:
+    """Return a code as it is kept, however it was typed.
+
+    >>> plain_code(" 7f3k-q2md xw4p")
+    '7F3KQ2MDXW4P'
+    """
+    return "".join(each for each in typed.upper() if each.isalnum())

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from intersect.language import Language
 from intersect.report.annex_page import annex_page
+from intersect.report.authorities_page import AuthoritiesPage, CommuneReport
 from intersect.report.diagnostic_page import diagnostic_page
 from intersect.report.environment import document_environment
 from intersect.report.issue import Issue
@@ -33,6 +34,14 @@ def annex_html(
     template = document_environment(language).get_template("diagnostic/annex.html")
     annex = annex_page(diagnostic)
     return template.render(annex=annex, page=annex.page, issue=issue)
+
+
+def authorities_html(
+    report: CommuneReport, language: Language, issue: Issue | None = None
+) -> str:
+    """Return the two pages for the authorities of a commune."""
+    template = document_environment(language).get_template("authorities/document.html")
+    return template.render(page=AuthoritiesPage(report), issue=issue)
 
 
 def blank_questionnaire_html(

@@ -10,9 +10,12 @@ from typing import Literal, get_args
 Role = Literal["administrator", "coordinator", "evaluator", "policy"]
 ROLES: tuple[Role, ...] = get_args(Role)
 
-Action = Literal["administer", "run_networks", "read_drafts", "read_results"]
+Action = Literal[
+    "administer", "run_networks", "read_drafts", "read_results", "write_context"
+]
 """Staff and communes; networks with their members, links, collections and paper
-answers; results while answers are still coming in; results of closed collections."""
+answers; results while answers are still coming in; results of closed collections; what
+the policy team says to the authorities of a commune."""
 
 Reach = Literal["everywhere", "assigned", "assigned or everywhere"]
 """Every commune; the person's communes; these or, when there are none, every one."""
@@ -29,6 +32,10 @@ GRANTS: Mapping[Action, Mapping[Role, Reach]] = {
         "administrator": "everywhere",
         "coordinator": "assigned",
         "evaluator": "assigned or everywhere",
+        "policy": "assigned or everywhere",
+    },
+    "write_context": {
+        "administrator": "everywhere",
         "policy": "assigned or everywhere",
     },
 }

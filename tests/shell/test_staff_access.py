@@ -40,6 +40,11 @@ LATER_OR_ELSEWHERE = {"collection.reopen", "paper.hub", "paper.review"} | {
     "messages.send",
     "message_texts.test",
     "registry_files.preview",
+    "documents.commune",
+    "documents.authorities",
+    "documents.network",
+    "documents.comment",
+    "documents.context",
 }
 """Not there in this state of the collection or wave, without a mail server, or of
 somebody else: even for those who may."""
