@@ -214,9 +214,10 @@ class AnnexPage:
         return UNKNOWN if value is None else language.number(value, decimals)  # type: ignore[arg-type]
 
 
-def annex_page(diagnostic: Diagnostic) -> AnnexPage:
+def annex_page(diagnostic: Diagnostic, *, is_published: bool = True) -> AnnexPage:
     """Return what the template of the annex needs."""
-    return AnnexPage(diagnostic_page(diagnostic), parameters())
+    page = diagnostic_page(diagnostic, is_published=is_published)
+    return AnnexPage(page, parameters())
 
 
 def _level_word(level: int | None, language: Language) -> str:

@@ -55,6 +55,7 @@ class CommuneReport:
     comment: SignedText
     context: SignedText
     made_at: datetime
+    is_published: bool
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,7 @@ class AuthoritiesPage:
     def marks(self) -> list[Message]:
         """What every page must say: that it is a draft, that the data are invented."""
         found = []
-        if any(each.is_draft for each in self.report.networks):
+        if not self.report.is_published:
             found.append(self.draft_mark)
         if self.report.is_fictitious:
             found.append(wording.FICTITIOUS)

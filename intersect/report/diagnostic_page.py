@@ -71,6 +71,8 @@ class DiagnosticPage:
 
     diagnostic: Diagnostic
     method: Method
+    is_published: bool = True
+    """Whether it is for others than the network's own team."""
     steps = wording.STEPS
     caveats = wording.CAVEATS
     definitions = tuple(map(LevelMeaning, LEVELS, wording.DEFINITIONS))
@@ -91,10 +93,15 @@ class DiagnosticPage:
     def marks(self) -> tuple[Message, ...]:
         """What every page must say: that it is a draft, that the data are invented."""
         marks = (
-            (self.diagnostic.is_draft, self.draft_mark),
+            (self.is_marked_draft, self.draft_mark),
             (self.diagnostic.subject.is_fictitious, self.fictitious_mark),
         )
         return tuple(mark for applies, mark in marks if applies)
+
+    @property
+    def is_marked_draft(self) -> bool:
+        """Whether answers still come in, or the results are not published yet."""
+        return self.diagnostic.is_draft or not self.is_published
 
     @property
     def has_level(self) -> bool:
@@ -256,9 +263,11 @@ class DiagnosticPage:
         return level
 
 
-def diagnostic_page(diagnostic: Diagnostic) -> DiagnosticPage:
+def diagnostic_page(
+    diagnostic: Diagnostic, *, is_published: bool = True
+) -> DiagnosticPage:
     """Return what the templates of a diagnostic need."""
-    return DiagnosticPage(diagnostic, default_method())
+    return DiagnosticPage(diagnostic, default_method(), is_published)
 
 
 def _milestone_line(milestone: Milestone) -> MilestoneLine:

@@ -17,22 +17,32 @@ if TYPE_CHECKING:
 
 
 def diagnostic_html(
-    diagnostic: Diagnostic, language: Language, issue: Issue | None = None
+    diagnostic: Diagnostic,
+    language: Language,
+    issue: Issue | None = None,
+    *,
+    is_published: bool = True,
 ) -> str:
     """Return the network's document that `render_pdf` prints; needs no request.
 
-    `issue` is where people see whether it is still the present one; drafts have none.
+    `issue` is where people see whether it is still the present one. What is not
+    published has none, and says on every page that it is a draft.
     """
     template = document_environment(language).get_template("diagnostic/document.html")
-    return template.render(page=diagnostic_page(diagnostic), issue=issue)
+    page = diagnostic_page(diagnostic, is_published=is_published)
+    return template.render(page=page, issue=issue)
 
 
 def annex_html(
-    diagnostic: Diagnostic, language: Language, issue: Issue | None = None
+    diagnostic: Diagnostic,
+    language: Language,
+    issue: Issue | None = None,
+    *,
+    is_published: bool = True,
 ) -> str:
     """Return the evaluator's annex of a network."""
     template = document_environment(language).get_template("diagnostic/annex.html")
-    annex = annex_page(diagnostic)
+    annex = annex_page(diagnostic, is_published=is_published)
     return template.render(annex=annex, page=annex.page, issue=issue)
 
 

@@ -39,17 +39,21 @@ def commune_report(
     """Return what the authorities' document of a commune says of a wave."""
     campaigns = documents.list_campaigns_of(session, wave, territory.id)
     comment, context = _texts(session, wave, territory)
+    found = tuple(
+        collection_diagnostic(session, catalog, each.network, each, now)
+        for each in campaigns
+    )
+    # The day of its results, once they are published: the same document any day.
+    at = max((each.made_at for each in found), default=now)
     return CommuneReport(
         commune=territory.name,
         wave=wave.name,
         is_fictitious=territory.is_fictitious,
-        networks=tuple(
-            collection_diagnostic(session, catalog, each.network, each, now)
-            for each in campaigns
-        ),
+        networks=found,
         comment=comment,
         context=context,
-        made_at=now.astimezone(ZoneInfo(territory.time_zone)),
+        made_at=at.astimezone(ZoneInfo(territory.time_zone)),
+        is_published=are_released(campaigns, now),
     )
 
 

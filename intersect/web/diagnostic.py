@@ -54,7 +54,9 @@ def document(network_id: uuid.UUID) -> ResponseReturnValue:
     """Send the same diagnostic as a PDF."""
     network = network_or_404(network_id, "read_results")
     diagnostic = _diagnostic(network)
-    html = diagnostic_html(diagnostic, reader_language())
+    html = diagnostic_html(
+        diagnostic, reader_language(), is_published=_is_published(network)
+    )
     return send_pdf(html, network_file(*_named(network), diagnostic.made_at))
 
 
@@ -63,7 +65,9 @@ def annex(network_id: uuid.UUID) -> ResponseReturnValue:
     """Send every figure behind the diagnostic as a PDF, for who evaluates."""
     network = network_or_404(network_id, "read_results")
     diagnostic = _diagnostic(network)
-    html = annex_html(diagnostic, reader_language())
+    html = annex_html(
+        diagnostic, reader_language(), is_published=_is_published(network)
+    )
     return send_pdf(html, annex_file(*_named(network), diagnostic.made_at))
 
 
@@ -84,6 +88,11 @@ def method() -> ResponseReturnValue:
     """Explain how levels come about, with every parameter; open to everybody."""
     core = catalog().latest(CORE_QUESTIONNAIRE).questionnaire
     return render_template("pages/method.html", page=method_page(core))
+
+
+def _is_published(network: tables.Network) -> bool:
+    """Tell whether the results are for others than the network's own team."""
+    return is_released(campaigns.find_campaign(db_session(), network.id), now())
 
 
 def _named(network: tables.Network) -> tuple[str, str, str]:

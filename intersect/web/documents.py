@@ -110,7 +110,7 @@ def authorities(wave_id: uuid.UUID, territory_id: uuid.UUID) -> ResponseReturnVa
         abort(404)
     report = made.commune_report(session, catalog(), wave, place, at)
     issue: Issue | None = None
-    if are_released(asked, at):
+    if report.is_published:
         with current_app.extensions["intersect.sessions"]["writing"]() as writing:
             issue = made.commune_issue(
                 writing, wave_id, territory_id, report, settings().base_url, at
@@ -138,7 +138,8 @@ def network(
         abort(404)
     issue: Issue | None = None
     diagnostic = collection_diagnostic(session, catalog(), found, campaign, at)
-    if is_released(campaign, at):
+    is_published = is_released(campaign, at)
+    if is_published:
         with current_app.extensions["intersect.sessions"]["writing"]() as writing:
             issue = made.network_issue(
                 writing,
@@ -155,7 +156,8 @@ def network(
         (annex_html, annex_file) if kind == "annex" else (diagnostic_html, network_file)
     )
     name = named(place.code, place.name, found.name, diagnostic.made_at)
-    return send_pdf(written(diagnostic, reader_language(), issue), name)
+    html = written(diagnostic, reader_language(), issue, is_published=is_published)
+    return send_pdf(html, name)
 
 
 @bp.route(f"{COMMUNE}/comment", methods=["GET", "POST"])

@@ -1,4 +1,4 @@
-"""The two pages of a commune, what is written for them, and the codes that check them."""
+"""The two pages of a commune, what is written for them, the codes that check them."""
 
 import re
 from dataclasses import replace
@@ -43,9 +43,16 @@ def named(diagnostic, name):
     return replace(diagnostic, subject=replace(diagnostic.subject, network=name))
 
 
-def make_report(*networks, comment=NOTHING, context=NOTHING):
+def make_report(*networks, comment=NOTHING, context=NOTHING, is_published=True):
     return CommuneReport(
-        "Iquique", "Ronda 2026", False, networks, comment, context, MADE_AT
+        "Iquique",
+        "Ronda 2026",
+        False,
+        networks,
+        comment,
+        context,
+        MADE_AT,
+        is_published,
     )
 
 
@@ -144,7 +151,7 @@ class TestTwoPages:
         assert "Convoque a las redes" in asked(make_diagnostic())[-1]
 
     def test_a_draft_says_how_many_answered_on_every_page(self):
-        report = make_report(make_draft(), make_diagnostic())
+        report = make_report(make_draft(), make_diagnostic(), is_published=False)
         assert all("BORRADOR · 14 de 18 respuestas" in page for page in printed(report))
 
     def test_what_users_write_is_text(self):
@@ -204,6 +211,7 @@ class TestAccess:
         assert "cuando se publiquen" in words(policy.get(place))
         sent = signed_in("coordinator", network.territory).get(address)
         assert sent.mimetype == "application/pdf"
+        assert all("BORRADOR" in each for each in pages_of(sent.data))
         assert re.search(
             r'filename="01101_iquique_\d{4}-\d{2}_authorities\.pdf"',
             sent.headers["Content-Disposition"],

@@ -76,6 +76,14 @@ def test_a_published_document_says_where_it_can_be_checked_and_a_draft_does_not(
     assert soup_of(document(make_draft(), SPANISH)).select(".issue") == []
 
 
+@pytest.mark.parametrize("document", [diagnostic_html, annex_html])
+def test_what_is_closed_but_not_published_is_marked_on_every_page(document):
+    html = document(make_diagnostic(), SPANISH, is_published=False)
+    assert all("BORRADOR · 7 de 9 respuestas" in each for each in pages_of(html))
+    assert "todavía no se publican" in words_of(soup_of(html))
+    assert "sigue abierto" not in words_of(soup_of(html))
+
+
 def test_a_network_has_room_for_its_minutes():
     last = pages_of(diagnostic_html(make_diagnostic(), SPANISH))[-1]
     assert "Acta de la conversación" in last
