@@ -171,6 +171,8 @@ def _values(app, endpoint, place):
         place = place | {"wave_id": place["open_wave_id"]}
     if blueprint == "registry_files":
         place = place | {"kind": "xlsx"}
+    if blueprint == "documents":
+        place = place | {"kind": "network"}
     return {name: place[name] for name in _arguments(app, endpoint)}
 
 
