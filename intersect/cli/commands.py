@@ -91,6 +91,10 @@ COMMANDS = {
         "intersect.cli.documents:diagnose",
         message("Write the diagnostic of each network of an ANSWERS file."),
     ),
+    "reports": Lazy(
+        "intersect.cli.reports:reports",
+        message("Write the documents of a wave: authorities, networks, annexes."),
+    ),
     "flows": Lazy(
         "intersect.cli.flows:flows",
         message("Measure who sends information to whom in each network."),

@@ -57,7 +57,7 @@ def diagnose(
             try:
                 _write(result, score, answers.name, folder / names[score.network])
             except PdfUnavailable as error:
-                raise click.ClickException(_what_to_install()) from error
+                raise click.ClickException(what_to_install()) from error
             except OSError as error:
                 failures.append(f"{score.network}: {refusal(error)}")
             # Whatever is wrong with one network, the others get their diagnostic.
@@ -153,7 +153,8 @@ def _participation(
     )
 
 
-def _what_to_install() -> str:
+def what_to_install() -> str:
+    """Return which packages PDFs need, for who looks after the system."""
     from intersect.report.pdf import SYSTEM_PACKAGES
 
     packages = " ".join(SYSTEM_PACKAGES)

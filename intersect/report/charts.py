@@ -87,3 +87,18 @@ def _stripes(x: int) -> str:
 
 def _x(points: float | Fraction) -> float:
     return round(MARGIN + float(points) * CELL * 3 / 100, 1)
+
+
+@dataclass(frozen=True)
+class LevelBar:
+    """A network as a bar of the three levels above none, striped without a level."""
+
+    level: int | None
+    cells: tuple[Cell, ...]
+    line: str
+
+
+def level_bar(level: int | None) -> LevelBar:
+    """Return the bar of a network with that level."""
+    line = NEUTRAL_COLOUR if level is None else EDGE_COLOUR
+    return LevelBar(level, tuple(_cell(step, level) for step in (1, 2, 3)), line)

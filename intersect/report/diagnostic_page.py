@@ -15,6 +15,7 @@ from intersect.analysis.scores import TOO_FEW
 from intersect.language import Language, Message, message, message_n
 from intersect.report import wording
 from intersect.report.charts import ProfileBar, profile_bars
+from intersect.report.contents import Chapter, network_chapters
 
 if TYPE_CHECKING:
     from intersect.analysis.scores import Interval, ItemScore, Milestone, SectorMean
@@ -57,13 +58,24 @@ class MilestoneGroup:
 
 
 @dataclass(frozen=True)
+class LevelMeaning:
+    """What a level means, beside its name."""
+
+    level: Message
+    meaning: Message
+
+
+@dataclass(frozen=True)
 class DiagnosticPage:
     """A diagnostic with everything its templates show beside it."""
 
     diagnostic: Diagnostic
     method: Method
+    is_published: bool = True
+    """Whether it is for others than the network's own team."""
     steps = wording.STEPS
     caveats = wording.CAVEATS
+    definitions = tuple(map(LevelMeaning, LEVELS, wording.DEFINITIONS))
     fictitious_mark = wording.FICTITIOUS
 
     @property
@@ -81,10 +93,15 @@ class DiagnosticPage:
     def marks(self) -> tuple[Message, ...]:
         """What every page must say: that it is a draft, that the data are invented."""
         marks = (
-            (self.diagnostic.is_draft, self.draft_mark),
+            (self.is_marked_draft, self.draft_mark),
             (self.diagnostic.subject.is_fictitious, self.fictitious_mark),
         )
         return tuple(mark for applies, mark in marks if applies)
+
+    @property
+    def is_marked_draft(self) -> bool:
+        """Whether answers still come in, or the results are not published yet."""
+        return self.diagnostic.is_draft or not self.is_published
 
     @property
     def has_level(self) -> bool:
@@ -156,6 +173,19 @@ class DiagnosticPage:
             )
             for level, name in enumerate(LEVELS)
         )
+
+    @property
+    def holding_back(self) -> tuple[Message, ...]:
+        """What holds it back, as ready sentences, gravest first.
+
+        Whatever else is found of a network joins them here.
+        """
+        return self.diagnostic.holding_back
+
+    @property
+    def chapters(self) -> tuple[Chapter, ...]:
+        """The sections of its document."""
+        return tuple(network_chapters(self))
 
     @cached_property
     def profile(self) -> tuple[ProfileBar, ...]:
@@ -233,9 +263,11 @@ class DiagnosticPage:
         return level
 
 
-def diagnostic_page(diagnostic: Diagnostic) -> DiagnosticPage:
+def diagnostic_page(
+    diagnostic: Diagnostic, *, is_published: bool = True
+) -> DiagnosticPage:
     """Return what the templates of a diagnostic need."""
-    return DiagnosticPage(diagnostic, default_method())
+    return DiagnosticPage(diagnostic, default_method(), is_published)
 
 
 def _milestone_line(milestone: Milestone) -> MilestoneLine:

@@ -128,19 +128,7 @@ class MethodPage:
 
     def value(self, line: RegisterLine, language: Language) -> str:
         """Return a parameter's value; the ladder and the milestones stand above it."""
-        match line.value:
-            case str(decimal) if "." in decimal:
-                return language.number(Fraction(decimal), len(decimal.split(".")[1]))
-            case int():
-                return language.number(line.value)
-            case str() as word if word in WORDS:
-                return language.text(WORDS[word])
-            case str():
-                return line.value
-            case [*codes] if all(isinstance(each, str) for each in codes):
-                return language.listed([str(each) for each in codes])
-            case _:
-                return language.text(message("see above"))
+        return register_value(line, language, message("see above"))
 
     @property
     def levels(self) -> Iterator[LevelRule]:
@@ -199,3 +187,20 @@ class MethodPage:
 def method_page(questionnaire: Questionnaire) -> MethodPage:
     """Return the page of the shipped method for the core questionnaire."""
     return MethodPage(default_method(), questionnaire, parameters())
+
+
+def register_value(line: RegisterLine, language: Language, elsewhere: Message) -> str:
+    """Return a parameter's value; `elsewhere` says where lists of conditions stand."""
+    match line.value:
+        case str(decimal) if "." in decimal:
+            return language.number(Fraction(decimal), len(decimal.split(".")[1]))
+        case int():
+            return language.number(line.value)
+        case str() as word if word in WORDS:
+            return language.text(WORDS[word])
+        case str():
+            return line.value
+        case [*codes] if all(isinstance(each, str) for each in codes):
+            return language.listed([str(each) for each in codes])
+        case _:
+            return language.text(elsewhere)

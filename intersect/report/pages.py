@@ -5,18 +5,53 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from intersect.language import Language
+from intersect.report.annex_page import annex_page
+from intersect.report.authorities_page import AuthoritiesPage, CommuneReport
 from intersect.report.diagnostic_page import diagnostic_page
 from intersect.report.environment import document_environment
+from intersect.report.issue import Issue
 
 if TYPE_CHECKING:
     from intersect.diagnostic import Diagnostic
     from intersect.questionnaire.model import Questionnaire
 
 
-def diagnostic_html(diagnostic: Diagnostic, language: Language) -> str:
-    """Return the document that `render_pdf` prints; needs no request."""
+def diagnostic_html(
+    diagnostic: Diagnostic,
+    language: Language,
+    issue: Issue | None = None,
+    *,
+    is_published: bool = True,
+) -> str:
+    """Return the network's document that `render_pdf` prints; needs no request.
+
+    `issue` is where people see whether it is still the present one. What is not
+    published has none, and says on every page that it is a draft.
+    """
     template = document_environment(language).get_template("diagnostic/document.html")
-    return template.render(page=diagnostic_page(diagnostic))
+    page = diagnostic_page(diagnostic, is_published=is_published)
+    return template.render(page=page, issue=issue)
+
+
+def annex_html(
+    diagnostic: Diagnostic,
+    language: Language,
+    issue: Issue | None = None,
+    *,
+    is_published: bool = True,
+) -> str:
+    """Return the evaluator's annex of a network."""
+    template = document_environment(language).get_template("diagnostic/annex.html")
+    annex = annex_page(diagnostic, is_published=is_published)
+    return template.render(annex=annex, page=annex.page, issue=issue)
+
+
+def authorities_html(
+    report: CommuneReport, language: Language, issue: Issue | None = None
+) -> str:
+    """Return the two pages for the authorities of a commune."""
+    template = document_environment(language).get_template("authorities/document.html")
+    return template.render(page=AuthoritiesPage(report), issue=issue)
 
 
 def blank_questionnaire_html(

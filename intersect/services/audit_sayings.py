@@ -126,6 +126,12 @@ SAYINGS: Mapping[tuple[str, str], Message] = {
     ("tested_message", "wave"): message(
         "{who} sent themselves a test message of the wave {what}"
     ),
+    ("changed_comment", "wave"): message(
+        "{who} wrote the comment of a commune for the wave {what}"
+    ),
+    ("changed_context", "wave"): message(
+        "{who} wrote the context of a commune for the wave {what}"
+    ),
     ("handed_out_links", "wave"): message(
         "{who} made links to hand out for the wave {what}"
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from intersect.storage import tables
@@ -30,6 +31,11 @@ def is_final(campaign: tables.Campaign | None, now: datetime) -> bool:
     return campaign is not None and takes_no_more(
         campaign.closes_at, campaign.closed_at, now
     )
+
+
+def are_released(campaigns: Sequence[tables.Campaign], now: datetime) -> bool:
+    """Tell whether there are some, and all are for whoever may read no drafts."""
+    return bool(campaigns) and all(is_released(each, now) for each in campaigns)
 
 
 def is_released(campaign: tables.Campaign | None, now: datetime) -> bool:

@@ -59,6 +59,17 @@ def network_diagnostic(
     if network is None:
         raise UnknownNetwork(network_id)
     campaign = campaigns.find_campaign(session, network_id)
+    return collection_diagnostic(session, catalog, network, campaign, now)
+
+
+def collection_diagnostic(
+    session: Session,
+    catalog: Catalog,
+    network: tables.Network,
+    campaign: tables.Campaign | None,
+    now: datetime,
+) -> Diagnostic:
+    """Return the diagnostic of one of a network's collections, None: of none yet."""
     is_over = is_final(campaign, now)
     result = find_result(session, campaign) if campaign and is_over else None
     if result is None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
-import unicodedata
 import uuid
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -15,8 +13,13 @@ from werkzeug import Response
 
 from intersect.questionnaire.model import CORE_QUESTIONNAIRE
 from intersect.report.diagnostic_page import diagnostic_page
+from intersect.report.file_names import annex_file, network_file, slug
 from intersect.report.method_page import method_page
-from intersect.report.pages import blank_questionnaire_html, diagnostic_html
+from intersect.report.pages import (
+    annex_html,
+    blank_questionnaire_html,
+    diagnostic_html,
+)
 from intersect.report.pdf import SYSTEM_PACKAGES, PdfUnavailable, render_pdf
 from intersect.services.access import may
 from intersect.services.closing import is_final, is_released
@@ -31,8 +34,6 @@ from intersect.web.session import db_session
 
 if TYPE_CHECKING:
     from intersect.diagnostic import Diagnostic
-
-LONGEST_SLUG = 60
 
 bp = Blueprint("diagnostic", __name__)
 
@@ -55,8 +56,21 @@ def document(network_id: uuid.UUID) -> ResponseReturnValue:
     """Send the same diagnostic as a PDF."""
     network = network_or_404(network_id, "read_results")
     diagnostic = _diagnostic(network)
-    html = diagnostic_html(diagnostic, reader_language())
-    return _pdf(html, file_name(network, diagnostic.made_at))
+    html = diagnostic_html(
+        diagnostic, reader_language(), is_published=_is_published(network)
+    )
+    return send_pdf(html, network_file(*_named(network), diagnostic.made_at))
+
+
+@bp.get("/networks/<uuid:network_id>/annex.pdf")
+def annex(network_id: uuid.UUID) -> ResponseReturnValue:
+    """Send every figure behind the diagnostic as a PDF, for who evaluates."""
+    network = network_or_404(network_id, "read_results")
+    diagnostic = _diagnostic(network)
+    html = annex_html(
+        diagnostic, reader_language(), is_published=_is_published(network)
+    )
+    return send_pdf(html, annex_file(*_named(network), diagnostic.made_at))
 
 
 @bp.get("/networks/<uuid:network_id>/questionnaire.pdf")
@@ -68,7 +82,7 @@ def blank(network_id: uuid.UUID) -> ResponseReturnValue:
     html = blank_questionnaire_html(
         shipped.questionnaire, network.name, network.territory.name, reader_language()
     )
-    return _pdf(html, f"{shipped.questionnaire.id}_{slug(network.name)}.pdf")
+    return send_pdf(html, f"{shipped.questionnaire.id}_{slug(network.name)}.pdf")
 
 
 @bp.get("/method")
@@ -78,17 +92,14 @@ def method() -> ResponseReturnValue:
     return render_template("pages/method.html", page=method_page(core))
 
 
-def file_name(network: tables.Network, at: datetime) -> str:
-    """Return «13101_red-de-infancia_2026-11.pdf», safe on every system."""
-    code = slug(network.territory.code)
-    return f"{code}_{slug(network.name)}_{at:%Y-%m}.pdf"
+def _is_published(network: tables.Network) -> bool:
+    """Tell whether the results are for others than the network's own team."""
+    return is_released(campaigns.find_campaign(db_session(), network.id), now())
 
 
-def slug(name: str) -> str:
-    """Return `name` in lower-case ASCII letters, digits and hyphens."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    hyphened = re.sub(r"[^a-z0-9]+", "-", plain.lower())[:LONGEST_SLUG]
-    return hyphened.strip("-") or "red"
+def _named(network: tables.Network) -> tuple[str, str, str]:
+    """Return what the file of a network is named after."""
+    return network.territory.code, network.territory.name, network.name
 
 
 def _has_ties(network: tables.Network) -> bool:
@@ -128,7 +139,7 @@ def _frozen_now(network: tables.Network, at: datetime) -> Diagnostic:
         return network_diagnostic(session, catalog(), network.id, at)
 
 
-def _pdf(html: str, name: str) -> ResponseReturnValue:
+def send_pdf(html: str, name: str) -> ResponseReturnValue:
     """Send `html` as a PDF, unless the browser has just that document already."""
     response = Response(mimetype="application/pdf")
     response.set_etag(hashlib.sha256(html.encode()).hexdigest())

@@ -18,11 +18,11 @@ from intersect.exchange.data_files import (
     data_files,
 )
 from intersect.language import message
+from intersect.report.file_names import slug
 from intersect.services.access import results_reach
 from intersect.services.wave_tables import in_parts
 from intersect.storage import tables
 from intersect.storage import waves as rows
-from intersect.web.diagnostic import slug
 from intersect.web.language import reader_language
 from intersect.web.pages import catalog
 from intersect.web.security import allow, current_actor

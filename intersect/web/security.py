@@ -20,11 +20,11 @@ from intersect.web.signing_in import STEP_ELSEWHERE, secure_accounts
 OPEN_BLUEPRINTS = frozenset(
     {
         *("respond", "sheets", "unsubscribe", "security", "provider"),
-        *("monitoring", "entry", "guides"),
+        *("monitoring", "entry", "guides", "issued"),
     }
 )
 """What is shown without signing in: what links in messages open, signing in, what
-machines ask, guides."""
+machines ask, guides, the codes of documents."""
 OPEN_ENDPOINTS = frozenset({"static", "diagnostic.method"})
 
 CLOSED_ENDPOINTS = frozenset(

@@ -11,11 +11,11 @@ from flask import Blueprint, Response, abort, current_app, render_template
 from flask.typing import ResponseReturnValue
 
 from intersect.exchange.spreadsheet_text import harmless
+from intersect.report.file_names import slug
 from intersect.services.access import may
 from intersect.services.closing import is_final, is_released
 from intersect.services.rosters import find_ties_campaign
 from intersect.storage import tables
-from intersect.web.diagnostic import slug
 from intersect.web.language import reader_language
 from intersect.web.pages import catalog, network_or_404, now
 from intersect.web.security import allow, current_actor

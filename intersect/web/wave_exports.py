@@ -13,13 +13,13 @@ from wtforms import RadioField, SelectChoice, SelectField, SelectMultipleField
 
 from intersect.exchange.data_files import DATA_FORMATS, DataFormat, available_formats
 from intersect.language import LANGUAGES, Message, message
+from intersect.report.file_names import slug
 from intersect.services import export_files, export_jobs, work
 from intersect.services.access import may_read_texts, results_reach, territories_for
 from intersect.services.export_jobs import TOO_LARGE, Choice
 from intersect.services.wave_manifest import sha256_of
 from intersect.storage import jobs, tables
 from intersect.web import forms
-from intersect.web.diagnostic import slug
 from intersect.web.language import reader_language
 from intersect.web.pages import announce, now, settings, work_queue
 from intersect.web.security import allow, current_actor

@@ -8,6 +8,8 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
 from datetime import timedelta
 from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from pypdf import PdfReader
 from weasyprint import HTML
@@ -15,9 +17,10 @@ from weasyprint import HTML
 from intersect.catalog import Catalog, load_catalog
 from intersect.language import DEFAULT_LANGUAGE, language
 from intersect.paths import shipped
-from intersect.report.pages import diagnostic_html
+from intersect.report.pages import annex_html, diagnostic_html
 from intersect.report.pdf import render_pdf
 from intersect.services.diagnosing import network_diagnostic
+from intersect.services.shelf import Shelf
 from tests.benchmarks.country import OPENED, network_id
 from tests.benchmarks.race import Aim, Benchmark, Race, cpu_seconds, seconds
 from tests.benchmarks.stored import Reading, filled, sqlite
@@ -39,6 +42,32 @@ def diagnostic_and_weasyprint(networks: int) -> Iterator[Race]:
 
 
 @contextmanager
+def again_and_first(networks: int) -> Iterator[Race]:
+    catalog = load_catalog(shipped("questionnaires"))
+    with filled(sqlite, networks) as (reading, _), TemporaryDirectory() as folder:
+        shelf = Shelf(Path(folder))
+        html = document(reading, catalog)
+        shelf.keep(html, render_pdf(html))
+        yield Race(
+            lambda: shelf.find(document(reading, catalog)) or b"",
+            lambda: render_pdf(document(reading, catalog)),
+            is_same=have_the_same_pages,
+        )
+
+
+@contextmanager
+def annex_and_weasyprint(networks: int) -> Iterator[Race]:
+    catalog = load_catalog(shipped("questionnaires"))
+    with filled(sqlite, networks) as (reading, _):
+        html = annex(reading, catalog)
+        yield Race(
+            lambda: render_pdf(annex(reading, catalog)),
+            lambda: weasyprint_alone(html),
+            is_same=have_the_same_pages,
+        )
+
+
+@contextmanager
 def two_processes_and_one(networks: int) -> Iterator[Race]:
     catalog = load_catalog(shipped("questionnaires"))
     with filled(sqlite, networks) as (reading, _):
@@ -53,6 +82,13 @@ def document(reading: Reading, catalog: Catalog) -> str:
     with reading() as session:
         diagnostic = network_diagnostic(session, catalog, network_id(0), NOW)
     return diagnostic_html(diagnostic, language(DEFAULT_LANGUAGE))
+
+
+def annex(reading: Reading, catalog: Catalog) -> str:
+    """The evaluator's annex of the same network."""
+    with reading() as session:
+        diagnostic = network_diagnostic(session, catalog, network_id(0), NOW)
+    return annex_html(diagnostic, language(DEFAULT_LANGUAGE))
 
 
 def weasyprint_alone(html: str) -> bytes:
@@ -97,6 +133,24 @@ BENCHMARKS = (
         cpu_seconds,
         size=20,
         rounds=7,
+    ),
+    Benchmark(
+        "An evaluator's annex from the database to the PDF",
+        "WeasyPrint rendering the same HTML",
+        Aim("at most", 1.05),
+        annex_and_weasyprint,
+        cpu_seconds,
+        size=20,
+        rounds=5,
+    ),
+    Benchmark(
+        "An unchanged diagnostic in a later batch",
+        "the same in the first one",
+        Aim("at most", 0.02),
+        again_and_first,
+        cpu_seconds,
+        size=20,
+        rounds=5,
     ),
     Benchmark(
         f"{DOCUMENTS} diagnostics in two warm processes",

@@ -20,6 +20,7 @@ TEXT = {**WRITTEN_TO, "kind": "invitation", "code": "es"}
 OVERLAPPING = {"territory_id": "overlapping"}
 MESA_AND_RED = {**OVERLAPPING, "one_id": "mesa", "other_id": "red"}
 
+OF_COMMUNE = {**WAVE, "territory_id": "commune of the wave"}
 OF_SHEET = {"wave_id": "wave of the sheet", "network_id": "network of the sheet"}
 
 STAFF = [
@@ -350,6 +351,20 @@ STAFF = [
         status=422,
     ),
     Visit("paper, the review", "paper.review", PAPER),
+    Visit("documents", "documents.listing"),
+    Visit("documents of a commune", "documents.commune", OF_COMMUNE),
+    Visit("documents for the policy team", "documents.commune", OF_COMMUNE, "policy"),
+    Visit("comment of a commune", "documents.comment", OF_COMMUNE),
+    Visit(
+        "comment without a signature",
+        "documents.comment",
+        OF_COMMUNE,
+        typed={"#text": "Nos falta tiempo."},
+        press="Save",
+        status=422,
+    ),
+    Visit("context of a commune", "documents.context", OF_COMMUNE, "policy"),
+    Visit("code of no document", "issued.page", {"code": "AAAA"}, "", status=404),
     Visit("diagnostic", "diagnostic.page", ANSWERED),
     Visit("diagnostic for the policy team", "diagnostic.page", ANSWERED, "policy"),
     Visit("diagnostic as a draft", "diagnostic.page", STARTED),

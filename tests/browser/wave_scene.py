@@ -22,6 +22,7 @@ def wave_names(site: Site) -> dict[str, str]:
     with site.session() as session:
         [campaign] = _opened(session, site, "Ronda abierta", asked)
         names["wave"] = str(campaign.wave_id)
+        names["commune of the wave"] = str(campaign.network.territory_id)
         member = networks.list_members(session, campaign.network_id)[0]
         member.person.email = "alguien@ejemplo.cl"
         names["member of asked"] = str(member.id)

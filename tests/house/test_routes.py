@@ -8,6 +8,7 @@ from intersect.storage.engine import open_engine
 from intersect.web import create_app
 
 NETWORK = "/networks/<uuid:network_id>"
+DOCUMENTS = "/documents/<uuid:wave_id>/communes/<uuid:territory_id>"
 MEMBER = f"{NETWORK}/members/<uuid:membership_id>"
 PAPER = f"{NETWORK}/paper/<uuid:membership_id>"
 WAVE = "/waves/<uuid:wave_id>"
@@ -170,6 +171,18 @@ ROUTES = {
     (f"{NETWORK}/collection/reopen", BOTH, "collection.reopen"),
     (f"{NETWORK}/diagnostic", READ, "diagnostic.page"),
     (f"{NETWORK}/diagnostic.pdf", READ, "diagnostic.document"),
+    (f"{NETWORK}/annex.pdf", READ, "diagnostic.annex"),
+    ("/documents", READ, "documents.listing"),
+    (DOCUMENTS, READ, "documents.commune"),
+    (f"{DOCUMENTS}/authorities.pdf", READ, "documents.authorities"),
+    (
+        f"{DOCUMENTS}{NETWORK}/<any(network, annex):kind>.pdf",
+        READ,
+        "documents.network",
+    ),
+    (f"{DOCUMENTS}/comment", BOTH, "documents.comment"),
+    (f"{DOCUMENTS}/context", BOTH, "documents.context"),
+    ("/d/<code>", READ, "issued.page"),
     (f"{NETWORK}/questionnaire.pdf", READ, "diagnostic.blank"),
     (f"{NETWORK}/preview", READ, "preview.hub"),
     (f"{NETWORK}/preview/review", READ, "preview.review"),

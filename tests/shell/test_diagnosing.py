@@ -11,6 +11,7 @@ from bs4 import BeautifulSoup
 from pypdf import PdfReader
 
 from intersect.analysis.method import default_parameters
+from intersect.report.file_names import slug
 from intersect.report.pdf import PdfUnavailable
 from intersect.services import answering, collecting
 from intersect.services.closing import GRACE
@@ -319,7 +320,7 @@ class TestFiles:
         assert sent.mimetype == "application/pdf"
         assert sent.headers["Cache-Control"] == "private, no-cache"
         assert re.search(
-            r'filename="01101_red-de-infancia_\d{4}-\d{2}\.pdf"',
+            r'filename="01101_iquique_\d{4}-\d{2}_network_red-de-infancia\.pdf"',
             sent.headers["Content-Disposition"],
         )
 
@@ -365,7 +366,7 @@ class TestFiles:
         ],
     )
     def test_file_names_are_safe(self, name, expected):
-        assert view.slug(name) == expected
+        assert slug(name) == expected
 
 
 class TestMethodPage:

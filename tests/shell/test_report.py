@@ -60,8 +60,8 @@ def red_demo_7_pages(red_demo_7):
 class TestTheWorkedExample:
     """Red demo 7 of method A.6."""
 
-    def test_it_prints_on_four_to_six_pages(self, red_demo_7_pages):
-        assert 4 <= len(red_demo_7_pages) <= 6
+    def test_it_prints_on_six_to_ten_pages(self, red_demo_7_pages):
+        assert 6 <= len(red_demo_7_pages) <= 10
 
     def test_the_pdf_has_the_numbers_of_the_method(self, red_demo_7_pages):
         text = " ".join(red_demo_7_pages)
@@ -226,12 +226,12 @@ class TestWordsOfUsers:
         subject = replace(red_demo_7.subject, purpose="x" * 10_000)
         pages = pages_of(html_of(replace(red_demo_7, subject=subject)))
         assert sum(page.count("x" * 10) for page in pages) > 900
-        assert len(pages) < 10
+        assert len(pages) < 14
 
     def test_a_long_name_does_not_spill_into_the_page(self, red_demo_7):
         subject = replace(red_demo_7.subject, network="Mesa " * 16, commune="C" * 60)
         pages = pages_of(html_of(replace(red_demo_7, subject=subject)))
-        assert 4 <= len(pages) <= 6
+        assert 6 <= len(pages) <= 10
 
     def test_ten_sectors_fit(self, red_demo_7):
         voice = red_demo_7.participation.voices[0]
@@ -242,7 +242,7 @@ class TestWordsOfUsers:
         participation = replace(red_demo_7.participation, voices=many)
         pages = pages_of(html_of(replace(red_demo_7, participation=participation)))
         assert "Sector de nombre bastante largo 9" in " ".join(pages)
-        assert 4 <= len(pages) <= 6
+        assert 6 <= len(pages) <= 10
 
 
 def test_a_network_of_organisations_speaks_of_institutions():

@@ -48,12 +48,17 @@ LATER_OR_ELSEWHERE = {"collection.reopen", "paper.hub", "paper.review"} | {
     "wave_exports.document",
     "wave_exports.cancel",
     "result_tables.document",
+    "documents.commune",
+    "documents.authorities",
+    "documents.network",
+    "documents.comment",
+    "documents.context",
 }
 """Not there in this state of the collection or wave, without a mail server, or of
 somebody else: even for those who may."""
 OF_THE_OPEN_WAVE = {"messages", "message_texts", "handing_out"}
 """Whose pages are tried on the wave that is open; others on one that is a draft."""
-SLOW = {"diagnostic.page", "diagnostic.document", "diagnostic.blank"}
+SLOW = {f"diagnostic.{each}" for each in ("page", "document", "annex", "blank")}
 """Tried without an answer for one of those who may, and with one by their own tests."""
 
 
@@ -176,6 +181,8 @@ def _values(app, endpoint, place):
         place = place | {"wave_id": place["open_wave_id"]}
     if blueprint in ("registry_files", "result_tables"):
         place = place | {"kind": "xlsx"}
+    if blueprint == "documents":
+        place = place | {"kind": "network"}
     return {name: place[name] for name in _arguments(app, endpoint)}
 
 

@@ -2,6 +2,7 @@
 
 from intersect.storage.tables.answers import Response, ResponseChange
 from intersect.storage.tables.base import Base, Json, Moment
+from intersect.storage.tables.documents import CommuneText, IssuedDocument
 from intersect.storage.tables.findings import OverlapReview
 from intersect.storage.tables.programme import (
     Campaign,
@@ -41,7 +42,9 @@ __all__ = [
     "AuditEvent",
     "Base",
     "Campaign",
+    "CommuneText",
     "FrozenResult",
+    "IssuedDocument",
     "Job",
     "Json",
     "Link",

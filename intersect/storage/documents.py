@@ -1,0 +1,70 @@
+"""Texts for the documents of communes, documents that went out, and whose there are."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Collection, Sequence
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from intersect.storage import tables
+from intersect.storage.tables import wave_networks
+
+_Text, _Issued = tables.CommuneText, tables.IssuedDocument
+
+
+def find_text(
+    session: Session, wave_id: uuid.UUID, territory_id: uuid.UUID, kind: str
+) -> tables.CommuneText | None:
+    """Return what was written for a commune in a wave, or None."""
+    return session.scalar(
+        sa.select(_Text).where(
+            _Text.wave_id == wave_id,
+            _Text.territory_id == territory_id,
+            _Text.kind == kind,
+        )
+    )
+
+
+def find_issued(session: Session, code: str) -> tables.IssuedDocument | None:
+    """Return the document with that code, or None."""
+    return session.get(_Issued, code)
+
+
+def list_campaigns_of(
+    session: Session, wave: tables.Wave, territory_id: uuid.UUID
+) -> Sequence[tables.Campaign]:
+    """Return a wave's collections of its first questionnaire in a commune, by name."""
+    return session.scalars(
+        sa.select(tables.Campaign)
+        .join(tables.Network, tables.Network.id == tables.Campaign.network_id)
+        .where(
+            tables.Campaign.wave_id == wave.id,
+            tables.Campaign.questionnaire == wave.questionnaires[0],
+            tables.Network.territory_id == territory_id,
+        )
+        .order_by(tables.Network.name_key, tables.Network.id)
+    ).all()
+
+
+def list_places(
+    session: Session, territories: Collection[uuid.UUID] | None
+) -> list[tuple[tables.Wave, tables.Territory, int]]:
+    """Return the communes that opened waves of programmes ask, newest waves first.
+
+    With how many networks each; of the communes given, None: of all.
+    """
+    network, territory, wave = tables.Network, tables.Territory, tables.Wave
+    found = (
+        sa.select(wave, territory, sa.func.count())
+        .join(wave_networks, wave_networks.c.wave_id == wave.id)
+        .join(network, network.id == wave_networks.c.network_id)
+        .join(territory, territory.id == network.territory_id)
+        .where(wave.network_id.is_(None), wave.state != "draft")
+        .group_by(wave.id, territory.id)
+        .order_by(wave.created_at.desc(), wave.id, territory.name_key, territory.id)
+    )
+    if territories is not None:
+        found = found.where(territory.id.in_(territories))
+    return [(row[0], row[1], row[2]) for row in session.execute(found)]

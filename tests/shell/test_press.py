@@ -1,0 +1,134 @@
+"""Printing within limits, keeping what was printed, and what may never be fetched."""
+
+import http.server
+import os
+import subprocess
+import sys
+import threading
+
+import pytest
+
+from intersect.report.pdf import render_pdf
+from intersect.report.press import TOO_LARGE, TOO_LONG, Failure, Press
+from intersect.services import shelf
+from intersect.services.shelf import Shelf
+
+PAGE = "<!DOCTYPE html><html lang='es'><title>T</title><body>{}</body></html>"
+SMALL = PAGE.format("<p>Acción</p>")
+ENDLESS = PAGE.format("<table>" + "<tr><td>x</td><td>y</td></tr>" * 40_000 + "</table>")
+
+
+def test_one_that_takes_too_long_fails_alone_and_the_order_is_kept():
+    with Press[str](1, seconds=3) as press:
+        found = list(
+            press.print_all([("a", SMALL), ("b", ENDLESS), ("c", SMALL), ("d", SMALL)])
+        )
+    assert [key for key, _ in found] == ["a", "b", "c", "d"]
+    assert found[1][1] == TOO_LONG
+    for place in (0, 2, 3):
+        assert not isinstance(found[place][1], Failure)
+
+
+def needed_for(html):
+    """Return how many megabytes a fresh process needs to print `html`."""
+    script = (
+        "import sys; from intersect.report.pdf import render_pdf\n"
+        "render_pdf(sys.argv[1])\n"
+        "lines = open('/proc/self/status').read().splitlines()\n"
+        "[peak] = [each for each in lines if each.startswith('VmPeak')]\n"
+        "print(int(peak.split()[1]) // 1024)"
+    )
+    command = [sys.executable, "-c", script, html]
+    return int(subprocess.run(command, capture_output=True, check=True).stdout)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there memory is limited")
+def test_one_that_takes_too_much_memory_fails_alone():
+    megabytes = needed_for(SMALL) + 48
+    with Press[str](1, seconds=300, megabytes=megabytes) as press:
+        found = dict(press.print_all([("a", SMALL), ("b", ENDLESS), ("c", SMALL)]))
+    assert found["b"] == TOO_LARGE
+    assert not isinstance(found["a"], Failure)
+    assert not isinstance(found["c"], Failure)
+
+
+class TestShelf:
+    def test_the_same_page_is_found_and_another_one_is_not(self, tmp_path):
+        kept = Shelf(tmp_path / "kept")
+        assert kept.find("<p>uno</p>") is None
+        kept.keep("<p>uno</p>", b"%PDF uno")
+        assert kept.find("<p>uno</p>") == b"%PDF uno"
+        assert kept.find("<p>dos</p>") is None
+
+    def test_other_styles_or_typefaces_make_another_document(
+        self, tmp_path, monkeypatch
+    ):
+        kept = Shelf(tmp_path)
+        kept.keep("<p>uno</p>", b"%PDF")
+        monkeypatch.setattr(shelf, "press_mark", lambda: "another style sheet")
+        assert kept.find("<p>uno</p>") is None
+
+    def test_the_mark_changes_with_a_style_sheet(self, tmp_path, monkeypatch):
+        (tmp_path / "css").mkdir()
+        style = tmp_path / "css" / "print-document.css"
+        style.write_text("p { color: black }")
+        monkeypatch.setattr(shelf, "shipped", lambda _: tmp_path)
+        before = shelf.press_mark.__wrapped__()
+        style.write_text("p { color: blue }")
+        assert shelf.press_mark.__wrapped__() != before
+
+    def test_it_never_grows_beyond_its_size_and_the_oldest_go_first(self, tmp_path):
+        kept = Shelf(tmp_path, most_bytes=25)
+        for place, page in enumerate(("uno", "dos")):
+            kept.keep(page, b"0123456789")
+            os.utime(kept._path(page), (place, place))
+        assert kept.find("uno")  # now it is the newest
+        kept.keep("tres", b"0123456789")
+        assert kept.find("dos") is None
+        assert kept.find("uno") == kept.find("tres") == b"0123456789"
+
+
+@pytest.fixture
+def foreign():
+    """A server that counts what is asked of it, and sends on to a file."""
+    asked = []
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            asked.append(self.path)
+            self.send_response(302)
+            self.send_header("Location", "file:///etc/hostname")
+            self.end_headers()
+
+        def log_message(self, *_):
+            pass
+
+    server = http.server.HTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}", asked
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<img src="{}/a.png" alt="x">',
+        '<link rel="stylesheet" href="{}/a.css">',
+        '<style>@import url("{}/b.css"); p {{ background: url("{}/c.png") }}</style>',
+        '<p style="background: url({}/d.png)">x</p>',
+        '<svg xmlns="http://www.w3.org/2000/svg"><image href="{}/e.png"/></svg>',
+        '<object data="{}/f.pdf"></object>',
+        '<embed src="{}/g.png">',
+        '<a rel="attachment" href="{}/h.txt">x</a>',
+        '<link rel="attachment" href="{}/i.txt">',
+    ],
+)
+def test_even_markup_that_got_through_fetches_nothing(foreign, markup):
+    address, asked = foreign
+    made = render_pdf(PAGE.format(markup.format(address, address)))
+    assert made.startswith(b"%PDF")
+    assert asked == []
