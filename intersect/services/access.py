@@ -10,9 +10,10 @@ from typing import Literal, get_args
 Role = Literal["administrator", "coordinator", "evaluator", "policy"]
 ROLES: tuple[Role, ...] = get_args(Role)
 
-Action = Literal["administer", "run_networks", "read_drafts", "read_results"]
+Action = Literal["administer", "run_networks", "read_drafts", "read_results", "compare"]
 """Staff and communes; networks with their members, links, collections and paper
-answers; results while answers are still coming in; results of closed collections."""
+answers; results while answers are still coming in; results of closed collections;
+communes and waves side by side."""
 
 Reach = Literal["everywhere", "assigned", "assigned or everywhere"]
 """Every commune; the person's communes; these or, when there are none, every one."""
@@ -28,6 +29,11 @@ GRANTS: Mapping[Action, Mapping[Role, Reach]] = {
     "read_results": {
         "administrator": "everywhere",
         "coordinator": "assigned",
+        "evaluator": "assigned or everywhere",
+        "policy": "assigned or everywhere",
+    },
+    "compare": {
+        "administrator": "everywhere",
         "evaluator": "assigned or everywhere",
         "policy": "assigned or everywhere",
     },

@@ -14,6 +14,7 @@ from whitenoise import WhiteNoise
 from intersect.catalog import Catalog, load_catalog
 from intersect.paths import shipped
 from intersect.services import publishing
+from intersect.services.kept_figures import KeptFigures
 from intersect.services.work_queue import WorkQueue
 from intersect.services.workshop import Workshop
 from intersect.settings import Settings
@@ -25,13 +26,16 @@ from intersect.web import (
     account,
     audit,
     boards,
+    changes,
     collection,
+    comparing,
     diagnostic,
     entry,
     erasure,
     guides,
     handing_out,
     home,
+    instrument,
     languages,
     links,
     meetings,
@@ -101,6 +105,9 @@ BLUEPRINTS = (
     wave_networks.bp,
     wave_steps.bp,
     boards.bp,
+    comparing.bp,
+    changes.bp,
+    instrument.bp,
     wave_sheets.bp,
     messages.bp,
     message_texts.bp,
@@ -158,6 +165,7 @@ def create_app(
     app.extensions["intersect.engine"] = engine
     app.extensions["intersect.pages"] = Frames(PAGES_KEPT)
     app.extensions["intersect.rows"] = Frames(ROWS_KEPT)
+    app.extensions["intersect.figures"] = KeptFigures()
     app.extensions["intersect.queue"] = WorkQueue(
         Workshop.open(settings, complete, engine)
     )

@@ -13,6 +13,7 @@ ENTRIES: tuple[tuple[Message, str, Action | None], ...] = (
     (message("Institutions"), "organisations.listing", "run_networks"),
     (message("People"), "people.listing", "run_networks"),
     (message("Waves"), "waves.listing", "read_drafts"),
+    (message("Compare"), "comparing.waves", "compare"),
     (message("Communes"), "territories.listing", "administer"),
     (message("People with access"), "users.listing", "administer"),
     (message("What was done"), "audit.page", "run_networks"),

@@ -18,6 +18,7 @@ EVERYBODY = frozenset(ROLES)
 ADMINISTRATOR = frozenset({"administrator"})
 RUNNING = ADMINISTRATOR | {"coordinator"}
 READING = RUNNING | {"evaluator"}
+COMPARING = ADMINISTRATOR | {"evaluator", "policy"}
 
 WHO = {
     "home.page": EVERYBODY,
@@ -86,6 +87,15 @@ WHO = {
     "boards.substitute": RUNNING,
     "wave_sheets.page": READING,
     "wave_sheets.give": RUNNING,
+    "comparing.waves": COMPARING,
+    "comparing.communes": COMPARING,
+    "comparing.dimensions": COMPARING,
+    "comparing.region": COMPARING,
+    "comparing.commune": COMPARING,
+    "comparing.document": COMPARING,
+    "changes.network": COMPARING,
+    "changes.commune": COMPARING,
+    "instrument.page": COMPARING,
     "messages.page": RUNNING,
     "messages.listing": RUNNING,
     "messages.send": RUNNING,
