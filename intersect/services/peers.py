@@ -29,7 +29,8 @@ class Peers:
     @property
     def uses_robust(self) -> bool:
         """Whether the robust z is the one to read."""
-        return self.standing.n < default_comparison().peers_robust_below
+        comparison = default_comparison()
+        return self.standing.n < comparison.peers_robust_below
 
 
 def peers_of(of: Comparison, row: CommuneRow) -> Peers | None:
@@ -37,7 +38,8 @@ def peers_of(of: Comparison, row: CommuneRow) -> Peers | None:
     if not row.index.is_published:
         return None
     near = [each for each in of.rows if each.region == row.region]
-    is_enough = _published(near) >= default_comparison().peers_min
+    comparison = default_comparison()
+    is_enough = _published(near) >= comparison.peers_min
     region = row.region if is_enough else None
     group = near if is_enough and region else list(of.rows)
     indices = [

@@ -19,6 +19,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from tests.benchmarks import (
     answering,
+    comparing,
     documents,
     importing,
     mailing,
@@ -41,6 +42,7 @@ MODULES = {
     "documents": documents,
     "workers": workers,
     "answering": answering,
+    "comparing": comparing,
     "programme_pages": programme_pages,
     "importing": importing,
     "mailing": mailing,

@@ -18,6 +18,9 @@ WRITTEN_TO = {"wave_id": "wave with messages"}
 UNCERTAIN = {"message_id": "uncertain message"}
 TEXT = {**WRITTEN_TO, "kind": "invitation", "code": "es"}
 
+COMPARED = {"wave_id": "compared wave", "kind": "mesa_comunal.sector"}
+OF_COMMUNE = {**COMPARED, "territory_id": "compared commune"}
+
 OF_SHEET = {"wave_id": "wave of the sheet", "network_id": "network of the sheet"}
 
 STAFF = [
@@ -272,6 +275,30 @@ STAFF = [
     Visit("message preview", "message_texts.preview", TEXT),
     Visit("links to hand out", "handing_out.page", WRITTEN_TO),
     Visit("links on sheets", "handing_out.page", WRITTEN_TO, press="Make the links"),
+    Visit("waves to compare", "comparing.waves"),
+    Visit("types to compare", "comparing.communes", {"wave_id": "compared wave"}),
+    Visit("communes compared", "comparing.communes", COMPARED),
+    Visit(
+        "communes compared by the policy team",
+        "comparing.communes",
+        {**COMPARED, "level": "1", "sort": "index"},
+        "policy",
+    ),
+    Visit("dimensions compared", "comparing.dimensions", COMPARED),
+    Visit(
+        "region compared",
+        "comparing.region",
+        {**COMPARED, "territory_id": "compared region"},
+    ),
+    Visit("commune compared", "comparing.commune", OF_COMMUNE),
+    Visit("change of a commune", "changes.commune", OF_COMMUNE),
+    Visit(
+        "change of a network",
+        "changes.network",
+        {"wave_id": "compared wave", "network_id": "compared network"},
+    ),
+    Visit("quality of the instrument", "instrument.page", {"wave_id": "compared wave"}),
+    Visit("guide to comparing", "guides.page", {"audience": "evaluator"}),
     Visit("work", "work.listing"),
     Visit("cancel work", "work.cancel", {"job_id": "job"}),
     Visit("preview", "preview.hub", NEW),

@@ -19,7 +19,9 @@ ERROR = np.array([4.3, 6, 5, 3.5, 8, 4])
 
 def intervals(critical):
     found = rank_intervals(INDEX, ERROR, critical)
-    return [[int(low), int(high)] for low, high in zip(found.low, found.high)]
+    return [
+        [int(low), int(high)] for low, high in zip(found.low, found.high, strict=True)
+    ]
 
 
 def test_ranks_of_all_communes_at_once_are_those_of_the_method():

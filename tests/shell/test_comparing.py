@@ -17,14 +17,13 @@ from intersect.services.kept_figures import MOST_KEPT, KeptFigures
 from intersect.services.result import from_json
 from intersect.storage import compared, tables
 from tests.shell.compared_scene import KIND, load_programme, wave_in
-from tests.shell.conftest import shipped_catalog
 from tests.shell.statements import counted_statements
 
 
 @pytest.fixture
 def wave(database):
     """A published wave with all of its results frozen."""
-    load_programme(database, shipped_catalog())
+    load_programme(database)
     return wave_in(database, "published")
 
 
@@ -154,7 +153,7 @@ class TestFigures:
 
 class TestPages:
     @pytest.fixture
-    def evaluator(self, wave, signed_in):
+    def evaluator(self, signed_in):
         return signed_in("evaluator")
 
     def address(self, wave, rest="", **asked):
@@ -172,9 +171,7 @@ class TestPages:
         assert 0 < said.index("Cobertura: ") < said.index("Niveles de todas las redes")
         assert said.index("Cobertura: ") < said.index("Índice (intervalo")
 
-    def test_a_type_of_one_sector_is_a_comparison_of_its_own(
-        self, database, wave, evaluator
-    ):
+    def test_a_type_of_one_sector_is_a_comparison_of_its_own(self, database, wave):
         of = comparing.wave_networks(database, wave, None, KeptFigures())
         assert {each.voice for each in of.kinds} == {"sector", "organisation"}
         for kind in of.kinds:
@@ -277,7 +274,8 @@ class TestPages:
         page = browser.get(self.address(wave, f"/communes/{other.id}", kind=KIND))
         assert page.status_code == 404
 
-    def test_who_runs_a_commune_does_not_compare_it(self, wave, signed_in):
+    @pytest.mark.usefixtures("wave")
+    def test_who_runs_a_commune_does_not_compare_it(self, signed_in):
         assert signed_in("coordinator").get("/comparison").status_code == 404
 
     def test_what_is_no_comparison_is_not_found(self, wave, evaluator):
@@ -384,10 +382,8 @@ class TestHiddenCells:
 
 
 @pytest.mark.parametrize("communes", [5, 50])
-def test_pages_cost_the_same_over_5_and_over_50_communes(
-    app, database, signed_in, communes
-):
-    load_programme(database, shipped_catalog(), Sizes(communes, 2 * communes, 400))
+def test_pages_cost_the_same_over_5_and_over_50_communes(database, signed_in, communes):
+    load_programme(database, Sizes(communes, 2 * communes, 400))
     wave = wave_in(database, "published")
     row = comparison(database, wave).rows[0]
     browser = signed_in("evaluator")
