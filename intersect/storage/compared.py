@@ -133,20 +133,6 @@ def list_places(session: Session) -> dict[uuid.UUID, Place]:
     return {row[0]: Place(*row) for row in session.execute(found)}
 
 
-def list_waves_of(
-    session: Session, network_id: uuid.UUID, states: Sequence[str]
-) -> Sequence[tables.Wave]:
-    """Return the programme's waves in these states that asked a network, newest first.
-
-    Newest by when they closed.
-    """
-    asked = sa.select(_Campaign.wave_id).where(_Campaign.network_id == network_id)
-    found = sa.select(_Wave).where(
-        _Wave.id.in_(asked), _Wave.network_id.is_(None), _Wave.state.in_(states)
-    )
-    return session.scalars(found.order_by(_Wave.closed_at.desc(), _Wave.id)).all()
-
-
 def _of_wave(rows: sa.Select[Any], wave: tables.Wave) -> sa.Select[Any]:
     return (
         rows.select_from(_Frozen)

@@ -13,14 +13,13 @@ from intersect.analysis.comparison import default_comparison
 from intersect.analysis.explanation.wording import LEVELS
 from intersect.language import Message, message
 from intersect.questionnaire.model import LocalText
-from intersect.storage import compared, tables
+from intersect.storage import tables
 from intersect.web.compared import (
     chosen_kind,
     compared_wave_or_404,
     earlier_than,
     kind_name,
     networks_of,
-    states,
 )
 from intersect.web.comparing import short_names
 from intersect.web.listing import asked_id
@@ -61,8 +60,7 @@ def network(wave_id: uuid.UUID, network_id: uuid.UUID) -> ResponseReturnValue:
 
     later = compared_wave_or_404(wave_id)
     found = network_or_404(network_id, "compare")
-    asked = compared.list_waves_of(db_session(), found.id, states())
-    waves = _two_waves(later, asked)
+    waves = _two_waves(later)
     change = network_change(db_session(), catalog(), found, waves.earlier, later)
     return render_template(
         "pages/change_network.html",
@@ -110,11 +108,9 @@ def commune(wave_id: uuid.UUID, territory_id: uuid.UUID) -> ResponseReturnValue:
     )
 
 
-def _two_waves(
-    later: tables.Wave, known: Sequence[tables.Wave] | None = None
-) -> TwoWaves:
+def _two_waves(later: tables.Wave) -> TwoWaves:
     """Return the waves of the address; without `since` the one before."""
-    others = earlier_than(later, known)
+    others = earlier_than(later)
     asked = asked_id("since")
     if not others or (asked and asked not in {each.id for each in others}):
         abort(404)

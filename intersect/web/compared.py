@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from flask import abort, current_app, request
@@ -86,15 +85,9 @@ def kind_name(kind: Kind) -> Message:
     return message("{type} (intersectoral networks)", type=name)
 
 
-def earlier_than(
-    wave: tables.Wave, known: Sequence[tables.Wave] | None = None
-) -> list[tables.Wave]:
-    """Return the waves that closed before one, newest first, of those that are known.
-
-    Without `known`, of all that the person may compare.
-    """
-    if known is None:
-        known = compared.list_comparable(db_session(), states(), reach())
+def earlier_than(wave: tables.Wave) -> list[tables.Wave]:
+    """Return the waves before one that the person may compare it with, newest first."""
+    known = compared.list_comparable(db_session(), states(), reach())
     return [
         each
         for each in known
