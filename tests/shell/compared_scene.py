@@ -56,7 +56,12 @@ def wave_in(session: Session, state: str, *, newest: bool = True) -> tables.Wave
 def end_waves(session: Session, catalog: Catalog, *, both: bool) -> None:
     """Freeze the first wave of a programme; `both`: end and publish the second too."""
     if both:
-        wave = wave_in(session, "open")
+        # Beside other waves that are open, where there are any.
+        wave = session.scalars(
+            sa.select(tables.Wave).where(
+                tables.Wave.state == "open", tables.Wave.name.startswith("Segunda")
+            )
+        ).one()
         waves.close_wave(session, wave, NOW, None)
         session.flush()
     while not freezing.close_due(session, catalog, NOW).is_done:
