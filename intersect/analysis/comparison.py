@@ -1,4 +1,4 @@
-"""The parameters of reliability and robustness, read once from `comparison.toml`."""
+"""The parameters of reliability, robustness and comparing, from `comparison.toml`."""
 
 from __future__ import annotations
 
@@ -33,6 +33,18 @@ class Comparison:
     loevinger_strong: Fraction
     guttman_cr: Fraction
     guttman_cs: Fraction
+    ranks_confidence: Fraction
+    ranks_bands_below: Fraction
+    ranks_bands: int
+    peers_min: int
+    peers_robust_below: int
+    change_alpha: Fraction
+    change_min_points: int
+    change_min_repeated: Fraction
+    change_min_stability: Fraction
+    quality_min_responses: int
+    quality_min_networks: int
+    quality_seconds_per_item: int
 
 
 @cache

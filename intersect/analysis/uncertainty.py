@@ -67,14 +67,22 @@ def respondent_means(
     )
 
 
-def spread(means: RespondentMeans, arrangement: Arrangement) -> Spread:
-    """Return n, Σw² and SE of the index and of every dimension."""
+def own_figures(means: RespondentMeans) -> tuple[Floats, NDArray[np.bool_]]:
+    """Return each respondent's own index and dimensions in points, and which exist.
+
+    Row 0 is the index: the mean of the dimensions in which they answered.
+    """
     has_dimension = means.counts > 0
     values = POINTS * means.sums / np.maximum(means.counts, 1)
     dimensions = has_dimension.sum(axis=0)
     own_index = values.sum(axis=0) / np.maximum(dimensions, 1)
     y = np.vstack([own_index, values])
-    has = np.vstack([dimensions > 0, has_dimension])
+    return y, np.vstack([dimensions > 0, has_dimension])
+
+
+def spread(means: RespondentMeans, arrangement: Arrangement) -> Spread:
+    """Return n, Σw² and SE of the index and of every dimension."""
+    y, has = own_figures(means)
     in_voice = arrangement.by_voice(has.astype(np.int64))
     voices = arrangement.by_network((in_voice > 0).astype(np.int64))
     of_voice = voices[:, arrangement.network_of_voice] * in_voice

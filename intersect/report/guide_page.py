@@ -1,4 +1,4 @@
-"""The guides for coordinators and respondents: their Markdown as a page."""
+"""The guides for coordinators, evaluators and respondents: their Markdown as a page."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 GUIDES: Mapping[str, Mapping[str, str]] = {
     "coordinator": {"es": "coordinacion", "en": "coordinator"},
     "respondent": {"es": "respuesta", "en": "respondent"},
+    "evaluator": {"es": "evaluacion", "en": "evaluator"},
 }
 """Whom a guide is for -> language -> the name of its file."""
 

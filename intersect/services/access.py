@@ -21,13 +21,14 @@ Action = Literal[
     "read_answers",
     "read_texts",
     "write_context",
+    "compare",
 ]
 """Staff and communes; networks with their members, links, collections and paper
 answers; results while answers are still coming in; results of closed collections.
 Of what is found about networks: saying whether it is so; what nobody has confirmed
 yet, or somebody discarded; what was confirmed. What each person answered, without their
 name; what they wrote in their own words. What the policy team says to the authorities
-of a commune."""
+of a commune; communes and waves side by side."""
 
 Reach = Literal["everywhere", "assigned", "assigned or everywhere"]
 """Every commune; the person's communes; these or, when there are none, every one."""
@@ -66,6 +67,11 @@ GRANTS: Mapping[Action, Mapping[Role, Reach]] = {
     "read_texts": {"evaluator": "assigned or everywhere"},
     "write_context": {
         "administrator": "everywhere",
+        "policy": "assigned or everywhere",
+    },
+    "compare": {
+        "administrator": "everywhere",
+        "evaluator": "assigned or everywhere",
         "policy": "assigned or everywhere",
     },
 }

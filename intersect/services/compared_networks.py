@@ -1,165 +1,172 @@
-"""The networks of communes as the comparison wants them, from what the registry has."""
+"""Networks of a closed wave as comparing needs them: figures from frozen results."""
 
 from __future__ import annotations
 
 import uuid
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from fractions import Fraction
-from statistics import fmean
-from typing import TypeVar
-from zoneinfo import ZoneInfo
+from typing import Any
 
 from sqlalchemy.orm import Session
 
-from intersect.analysis.network import Network
-from intersect.analysis.redundancy_method import RedundancyMethod
-from intersect.catalog import Catalog
-from intersect.registry.meetings import held_within, meetings_per_month
-from intersect.registry.names import folded
+from intersect.analysis.communes import ScoredNetwork
+from intersect.analysis.method import default_method
+from intersect.analysis.scores import Level, NetworkState
+from intersect.services.kept_figures import KeptFigures
 from intersect.storage import compared, tables
-from intersect.storage.compared import Communes, MeetingRow, SeatRow
-
-LISTS = ("themes", "populations", "functions")
-Row = TypeVar("Row", SeatRow, MeetingRow)
-VOLUNTARY = frozenset({"", "voluntary"})
-DECIMALS = 1000
-"""Hours are compared with whole numbers; a float of the registry has no more."""
 
 
 @dataclass(frozen=True)
-class ComparedNetworks:
-    """Networks ready to be compared, and what is called how."""
+class Instrument:
+    """What a result was measured with: only the same may be compared."""
 
-    networks: tuple[Network, ...]
-    sectors: Mapping[str, frozenset[str]]
-    """Network -> the sectors that have a seat in it."""
-    organisations: Mapping[str, frozenset[str]]
-    """Organisation -> the networks that it sits in."""
-    labels: Mapping[str, object]
-    """Names of networks, organisations and terms; of nobody."""
-    people: Mapping[str, str]
-    """Names of people: only for who may see members."""
-    territories: Mapping[str, tables.Territory]
+    questionnaire: str
+    version: int
+    method: str
+
+    @property
+    def key(self) -> str:
+        """Return the questionnaire as in «nucleo/1»."""
+        return f"{self.questionnaire}/{self.version}"
 
 
-def read_networks(
-    session: Session,
-    catalog: Catalog,
-    communes: Communes,
-    method: RedundancyMethod,
-    now: datetime,
-) -> ComparedNetworks:
-    """Return the networks in use of some communes, in three statements.
+@dataclass(frozen=True)
+class Coverage:
+    """How many of those who should have answered did; sums over networks."""
 
-    Members are the organisations that have a seat now, and people who takes them.
-    """
-    rows = compared.list_compared(session, communes)
-    seats = _by_network(compared.list_seats(session, communes))
-    noted = _by_network(compared.list_noted_meetings(session, communes))
-    networks = tuple(
-        _network(row, seats[row.id], noted[row.id], method, now) for row in rows
-    )
-    every_seat = [seat for of_network in seats.values() for seat in of_network]
-    sits_in: dict[str, set[str]] = defaultdict(set)
-    for seat in every_seat:
-        sits_in[str(seat.organisation_id)].add(str(seat.network_id))
-    return ComparedNetworks(
-        networks,
-        {str(row.id): frozenset(seat.sector for seat in seats[row.id]) for row in rows},
-        {each: frozenset(found) for each, found in sits_in.items()},
-        _labels(catalog, rows, every_seat),
-        {str(seat.person_id): seat.person for seat in every_seat},
-        {str(row.territory_id): row.territory for row in rows},
-    )
+    roster: int = 0
+    """Voices on the rosters."""
+    answered: int = 0
+    """Of them, those with a usable answer."""
+    expected: int = 0
+    """Sectors that the networks expect at their table."""
+    expected_answered: int = 0
+
+    def __add__(self, other: Coverage) -> Coverage:
+        """Return both together."""
+        return Coverage(
+            self.roster + other.roster,
+            self.answered + other.answered,
+            self.expected + other.expected,
+            self.expected_answered + other.expected_answered,
+        )
 
 
-def _by_network(rows: Iterable[Row]) -> defaultdict[uuid.UUID, list[Row]]:
-    found: defaultdict[uuid.UUID, list[Row]] = defaultdict(list)
-    for row in rows:
-        found[row.network_id].append(row)
-    return found
+@dataclass(frozen=True)
+class ComparedNetwork:
+    """A network's frozen result, as far as it is compared."""
+
+    instrument: Instrument
+    voice: str
+    state: NetworkState
+    level: Level | None
+    scored: ScoredNetwork | None
+    """None without an index."""
+    people: int
+    """Respondents who count."""
+    coverage: Coverage
+    stability: Fraction | None
+    dimension_levels: Mapping[str, Level | None]
+    unmet: int
+    """Conditions of the next level that do not hold."""
+    milestones: tuple[bool | None, ...]
 
 
-def _network(
-    row: tables.Network,
-    seats: Sequence[SeatRow],
-    noted: Sequence[MeetingRow],
-    method: RedundancyMethod,
-    now: datetime,
-) -> Network:
-    today = now.astimezone(ZoneInfo(row.territory.time_zone)).date()
-    return Network(
-        territory=str(row.territory_id),
-        network=str(row.id),
-        members=frozenset(str(seat.organisation_id) for seat in seats),
-        people=frozenset(str(seat.person_id) for seat in seats),
-        themes=frozenset(row.themes),
-        populations=frozenset(row.populations),
-        functions=frozenset(row.functions),
-        zones=frozenset(map(folded, row.zones)),
-        parent=str(row.parent_id or ""),
-        is_active=is_active(row.meetings_per_month, noted, method, today),
-        is_mandated=row.mandate not in VOLUNTARY,
-        hours=hours_a_month(row, noted, today),
-        name=row.name,
-        purpose=row.sharing_purpose,
+def compared_networks(
+    session: Session, wave: tables.Wave, kept: KeptFigures
+) -> Mapping[uuid.UUID, ComparedNetwork]:
+    """Return the networks of a closed wave that have a frozen result."""
+    stamp = compared.stamp_of(session, wave)
+    return kept.get(
+        ("networks", stamp), lambda: networks_in(compared.list_contents(session, wave))
     )
 
 
-def is_active(
-    declared: float | None,
-    noted: Sequence[MeetingRow],
-    method: RedundancyMethod,
-    today: date,
-) -> bool:
-    """Return whether a network meets (guard 5 of method C.2).
+def networks_in(
+    contents: Iterable[tuple[uuid.UUID, Any]],
+) -> Mapping[uuid.UUID, ComparedNetwork]:
+    """Return networks from the contents of their frozen results."""
+    # A second to import, and one call for all networks together.
+    from scipy.special import stdtrit
 
-    Meetings that were noted say it; without any, the meetings a month of its profile
-    (FM1). Of a network of which neither is known nothing speaks against it.
-    """
-    if noted:
-        days = [each.held_on for each in noted]
-        lately = held_within(days, method.inactive_months, today)
-        return lately >= method.inactive_meetings
-    return declared is None or method.meets(_exact(declared))
-
-
-def hours_a_month(
-    row: tables.Network, noted: Sequence[MeetingRow], today: date
-) -> Fraction | None:
-    """Return the hours of meetings a month (method C.4); None when not known.
-
-    What the profile says of an ordinary month (FM1, FM2) comes first: not every
-    meeting is noted. The meetings of the last year stand in for what it leaves out.
-    """
-    often = row.meetings_per_month
-    if often is None:
-        often = meetings_per_month([each.held_on for each in noted], today)
-    if often == 0:
-        return Fraction(0)
-    known = [each.hours for each in noted if each.hours is not None]
-    long = row.hours_per_meeting
-    if long is None and known:
-        long = fmean(known)
-    return None if often is None or long is None else _exact(often) * _exact(long)
-
-
-def _exact(number: float) -> Fraction:
-    return Fraction(number).limit_denominator(DECIMALS)
-
-
-def _labels(
-    catalog: Catalog, rows: Iterable[tables.Network], seats: Iterable[SeatRow]
-) -> dict[str, object]:
-    labels: dict[str, object] = {
-        f"{part}:{term.code}": term.name
-        for part in LISTS
-        for term in catalog.terms[part]
+    found = {network: _compared(_inside(content)) for network, content in contents}
+    scored = [each.scored for each in found.values() if each.scored is not None]
+    upper = float((1 + default_method().interval_confidence) / 2)
+    reach = stdtrit([each.degrees or 1.0 for each in scored], upper).tolist()
+    error = {
+        id(each): each.standard_error and each.standard_error / t
+        for each, t in zip(scored, reach, strict=True)
     }
-    for row in rows:
-        labels[str(row.id)] = row.name
-        labels |= {f"zones:{folded(zone)}": zone for zone in row.zones}
-    return labels | {str(seat.organisation_id): seat.organisation for seat in seats}
+    return {
+        network: each
+        if each.scored is None
+        else replace(
+            each, scored=replace(each.scored, standard_error=error[id(each.scored)])
+        )
+        for network, each in found.items()
+    }
+
+
+def _compared(content: Mapping[str, Any]) -> ComparedNetwork:
+    """Return a network from its frozen result, read as it was written.
+
+    Through the objects of `services.result` it would take ten times as long; until
+    `networks_in` divides by t, the standard error is the half width of the interval.
+    """
+    score = _inside(content["score"])
+    stability = score["stability"] and _inside(score["stability"])
+    dimensions = {code: _inside(each) for code, each in _inside(score["dimensions"])}
+    return ComparedNetwork(
+        Instrument(content["questionnaire"], content["version"], content["method"]),
+        score["voice"],
+        score["state"],
+        score["level"],
+        _scored(score, dimensions),
+        score["usable"],
+        _coverage(score, _inside(content["participation"])),
+        stability and Fraction(_inside(stability["share"])),
+        {code: each["level"] for code, each in dimensions.items()},
+        len(score["unmet"]),
+        tuple(_inside(each)["met"] for each in score["milestones"]),
+    )
+
+
+def _scored(
+    score: Mapping[str, Any], dimensions: Mapping[str, Mapping[str, Any]]
+) -> ScoredNetwork | None:
+    if score["index"] is None:
+        return None
+    interval = score["interval"] and _inside(score["interval"])
+    return ScoredNetwork(
+        _number(score["index"]),
+        interval and interval["half_width"],
+        score["n_eff"] - 1 if interval else None,
+        tuple(_number(each["score"]) for each in dimensions.values()),
+    )
+
+
+def _coverage(score: Mapping[str, Any], participation: Mapping[str, Any]) -> Coverage:
+    voices = [_inside(each) for each in score["voices"]]
+    expected = [
+        voice
+        for each in participation["voices"]
+        if (voice := _inside(each))["is_expected"]
+    ]
+    return Coverage(
+        len(voices),
+        sum(each["usable"] > 0 for each in voices),
+        len(expected),
+        sum(each["submitted"] > 0 for each in expected),
+    )
+
+
+def _inside(kept: Mapping[str, Any]) -> Any:  # noqa: ANN401 - whatever was kept
+    """Return what an object of a frozen result holds (`services.result.to_json`)."""
+    return kept["value"]
+
+
+def _number(kept: Mapping[str, Any]) -> float:
+    """Return a fraction as the number nearest to it."""
+    above, _, below = _inside(kept).partition("/")
+    return int(above) / int(below or 1)

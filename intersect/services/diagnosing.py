@@ -99,7 +99,7 @@ def measured(
 ) -> Result:
     """Return what the stored answers say of a network at this moment."""
     asked = asked_in(catalog, network, campaign)
-    counted = _counted(session, campaign, is_over=is_over)
+    counted = counted_responses(session, campaign, is_over=is_over)
     invited = _invited(session, network, campaign, counted)
     scored, reference = _scored(network, asked, counted, invited)
     voices = _voice_names(catalog, network, invited)
@@ -161,7 +161,7 @@ def _subject(catalog: Catalog, network: tables.Network) -> Subject:
     )
 
 
-def _counted(
+def counted_responses(
     session: Session, campaign: tables.Campaign | None, *, is_over: bool
 ) -> PackedResponses:
     """Return the responses that count.

@@ -30,7 +30,7 @@ from intersect.findings import RULE_OF, find_all
 from intersect.findings.finding import Case, Finding, Labels, NetworkCase
 from intersect.language import Message
 from intersect.services.access import Actor, may
-from intersect.services.compared_networks import ComparedNetworks, read_networks
+from intersect.services.overlap_networks import ComparedNetworks, read_networks
 from intersect.services.overlap_reviews import (
     Key,
     Reviewed,
@@ -39,8 +39,8 @@ from intersect.services.overlap_reviews import (
     pair_key,
     standing,
 )
-from intersect.storage import compared, tables
-from intersect.storage.compared import Communes
+from intersect.storage import overlap_rows, tables
+from intersect.storage.overlap_rows import Communes
 
 PAIR_CODES = frozenset({"R001", "R002", "R003", "R004"})
 """The rules about two networks, whose findings a person confirms or discards."""
@@ -147,7 +147,7 @@ def read_overlaps(
         comparison=compare_networks(found.networks, populations, method),
         populations=populations - {method.populations_everyone},
     )
-    return Overlaps(found, case, by_pair(compared.list_reviews(session, communes)))
+    return Overlaps(found, case, by_pair(overlap_rows.list_reviews(session, communes)))
 
 
 def shown_pairs(overlaps: Overlaps, actor: Actor) -> tuple[Overlap, ...]:

@@ -1,110 +1,154 @@
-"""All that is known of the networks of some communes when they are compared.
-
-A handful of statements, however many networks there are.
-"""
+"""What comparing reads: frozen results of a wave, and where their networks are."""
 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Session
 
 from intersect.storage import tables
+from intersect.storage.waves import Territories
 
-_Network, _Seat, _Meeting = tables.Network, tables.Membership, tables.Meeting
-_Review = tables.OverlapReview
+_Campaign, _Frozen, _Network = tables.Campaign, tables.FrozenResult, tables.Network
+_Territory, _Wave = tables.Territory, tables.Wave
 
-Communes = Collection[uuid.UUID] | None
-"""Some communes; None: every one."""
+COMPARABLE_STATES = ("closed", "published")
+"""Of waves, whose results no longer change."""
 
-
-@dataclass(frozen=True)
-class SeatRow:
-    """A seat that is taken now."""
-
-    network_id: uuid.UUID
-    person_id: uuid.UUID
-    person: str
-    organisation_id: uuid.UUID
-    organisation: str
-    sector: str
+_ROWS_AT_ONCE = 20
 
 
 @dataclass(frozen=True)
-class MeetingRow:
-    """A meeting that was noted."""
+class Stamp:
+    """Which frozen results there are: the same stamp, the same results."""
 
-    network_id: uuid.UUID
-    held_on: date
-    hours: float | None
-
-
-def list_compared(session: Session, communes: Communes) -> Sequence[tables.Network]:
-    """Return the networks in use of some communes, by commune and name."""
-    found = sa.select(_Network).where(_in_use(communes))
-    return session.scalars(
-        found.order_by(_Network.territory_id, _Network.name_key, _Network.id)
-    ).all()
+    wave_id: uuid.UUID
+    revision: int
+    count: int
+    latest: datetime | None
 
 
-def list_seats(session: Session, communes: Communes) -> list[SeatRow]:
-    """Return the seats of those networks that are taken now."""
-    organisation, person = tables.Organisation, tables.Person
-    rows = session.execute(
-        sa.select(
-            _Seat.network_id,
-            _Seat.person_id,
-            person.name,
-            _Seat.organisation_id,
-            organisation.name,
-            _Seat.sector,
+class Place(NamedTuple):
+    """A territory."""
+
+    id: uuid.UUID
+    code: str
+    name: str
+    level: str
+    parent_id: uuid.UUID | None
+    is_fictitious: bool
+
+
+class RegisteredNetwork(NamedTuple):
+    """A network that was in use when a wave closed, or that it has a result of."""
+
+    id: uuid.UUID
+    name: str
+    territory_id: uuid.UUID
+    type_key: str
+    voice: str
+
+
+def list_comparable(
+    session: Session, states: Sequence[str], territories: Territories
+) -> Sequence[tables.Wave]:
+    """Return the programme's waves in these states, newest end first.
+
+    Only those that have networks in these communes.
+    """
+    wave = _Wave
+    found = sa.select(wave).where(wave.network_id.is_(None), wave.state.in_(states))
+    if territories is not None:
+        inside = (
+            sa.select(_Campaign.wave_id)
+            .join(_Network, _Network.id == _Campaign.network_id)
+            .where(_Network.territory_id.in_(territories))
         )
-        .join(_Network, _Network.id == _Seat.network_id)
-        .join(person, person.id == _Seat.person_id)
-        .join(organisation, organisation.id == _Seat.organisation_id)
-        .where(_in_use(communes), _Seat.until.is_(None))
+        found = found.where(wave.id.in_(inside))
+    return session.scalars(found.order_by(wave.closed_at.desc(), wave.id)).all()
+
+
+def stamp_of(session: Session, wave: tables.Wave) -> Stamp:
+    """Return which results of a wave are frozen."""
+    counted: list[Any] = [sa.func.count(), sa.func.max(_Frozen.frozen_at)]
+    count, latest = session.execute(_of_wave(sa.select(*counted), wave)).one()
+    return Stamp(wave.id, wave.revision, count, latest)
+
+
+def list_contents(
+    session: Session, wave: tables.Wave
+) -> Iterator[tuple[uuid.UUID, Any]]:
+    """Return network and content of all frozen results of a wave's main questionnaire.
+
+    Those of its present revision, in no order; a few at a time, for a country's are
+    large.  The figures of each question stay in the database: they are two thirds.
+    """
+    content = _without(session, ("value", "score", "value", "items"))
+    rows = _of_wave(sa.select(_Campaign.network_id, content), wave)
+    for network_id, content in session.execute(
+        rows.execution_options(yield_per=_ROWS_AT_ONCE)
+    ):
+        yield network_id, content
+
+
+def list_registered(
+    session: Session, wave: tables.Wave, territories: Territories
+) -> list[RegisteredNetwork]:
+    """Return the networks that were in use when a wave closed, and those it asked.
+
+    As they are registered now: a network that moved or changed its type is compared
+    where it belongs.
+    """
+    network = _Network
+    asked = sa.select(_Campaign.network_id).where(_Campaign.wave_id == wave.id)
+    in_use = sa.and_(
+        network.created_at <= wave.closed_at,
+        sa.or_(network.archived_at.is_(None), network.archived_at > wave.closed_at),
     )
-    return [SeatRow(*row) for row in rows]
+    found = sa.select(
+        network.id, network.name, network.territory_id, network.type_key, network.voice
+    ).where(sa.or_(in_use, network.id.in_(asked)))
+    if territories is not None:
+        found = found.where(network.territory_id.in_(territories))
+    return [RegisteredNetwork(*row) for row in session.execute(found)]
 
 
-def list_noted_meetings(session: Session, communes: Communes) -> list[MeetingRow]:
-    """Return the meetings of those networks that anybody noted."""
-    rows = session.execute(
-        sa.select(_Meeting.network_id, _Meeting.held_on, _Meeting.hours)
-        .join(_Network, _Network.id == _Meeting.network_id)
-        .where(_in_use(communes))
+def list_places(session: Session) -> dict[uuid.UUID, Place]:
+    """Return every territory."""
+    place = _Territory
+    found = sa.select(
+        place.id,
+        place.code,
+        place.name,
+        place.level,
+        place.parent_id,
+        place.is_fictitious,
     )
-    return [MeetingRow(*row) for row in rows]
+    return {row[0]: Place(*row) for row in session.execute(found)}
 
 
-def list_reviews(
-    session: Session, communes: Communes
-) -> Sequence[tables.OverlapReview]:
-    """Return what was said of pairs of those networks, the oldest first."""
-    return session.scalars(
-        sa.select(_Review)
-        .join(_Network, _Network.id == _Review.one_id)
-        .where(_in_use(communes))
-        .order_by(_Review.at, _Review.id)
-    ).all()
-
-
-def count_compared(session: Session, communes: Communes) -> dict[uuid.UUID, int]:
-    """Return how many networks in use each of some communes has."""
-    rows = session.execute(
-        sa.select(_Network.territory_id, sa.func.count())
-        .where(_in_use(communes))
-        .group_by(_Network.territory_id)
+def _of_wave(rows: sa.Select[Any], wave: tables.Wave) -> sa.Select[Any]:
+    return (
+        rows.select_from(_Frozen)
+        .join(_Campaign, _Campaign.id == _Frozen.campaign_id)
+        .where(
+            _Campaign.wave_id == wave.id,
+            _Campaign.questionnaire == wave.questionnaires[0],
+            _Frozen.revision == wave.revision,
+        )
     )
-    return {territory_id: count for territory_id, count in rows}
 
 
-def _in_use(communes: Communes) -> sa.ColumnElement[bool]:
-    is_in_use = _Network.archived_at.is_(None)
-    if communes is None:
-        return is_in_use
-    return sa.and_(is_in_use, _Network.territory_id.in_(communes))
+def _without(session: Session, path: Sequence[str]) -> sa.ColumnElement[Any]:
+    """Return frozen results without what stands at a path."""
+    content, kept_as = _Frozen.content, _Frozen.content.type
+    if session.get_bind().dialect.name == "sqlite":
+        return sa.func.json_remove(content, f"$.{'.'.join(path)}", type_=kept_as)
+    there = sa.cast(list(path), ARRAY(sa.Text))
+    return content.op("#-", return_type=kept_as)(there)

@@ -15,6 +15,7 @@ from intersect.catalog import Catalog, load_catalog
 from intersect.paths import shipped
 from intersect.services import publishing
 from intersect.services.kept_counts import KeptCounts
+from intersect.services.kept_figures import KeptFigures
 from intersect.services.work_queue import WorkQueue
 from intersect.services.workshop import Workshop
 from intersect.settings import Settings
@@ -26,7 +27,9 @@ from intersect.web import (
     account,
     audit,
     boards,
+    changes,
     collection,
+    comparing,
     diagnostic,
     documents,
     entry,
@@ -34,6 +37,7 @@ from intersect.web import (
     guides,
     handing_out,
     home,
+    instrument,
     issued,
     languages,
     links,
@@ -114,6 +118,9 @@ BLUEPRINTS = (
     boards.bp,
     wave_exports.bp,
     result_tables.bp,
+    comparing.bp,
+    changes.bp,
+    instrument.bp,
     wave_sheets.bp,
     messages.bp,
     message_texts.bp,
@@ -174,6 +181,7 @@ def create_app(
     app.extensions["intersect.pages"] = Frames(PAGES_KEPT)
     app.extensions["intersect.rows"] = Frames(ROWS_KEPT)
     app.extensions["intersect.counts"] = KeptCounts()
+    app.extensions["intersect.figures"] = KeptFigures()
     app.extensions["intersect.queue"] = WorkQueue(
         Workshop.open(settings, complete, engine)
     )

@@ -13,7 +13,7 @@ bp = Blueprint("guides", __name__, url_prefix="/guides")
 
 @bp.get("/<audience>")
 def page(audience: str) -> ResponseReturnValue:
-    """Show the guide for coordinators, or for whoever answers."""
+    """Show the guide for coordinators, for evaluators, or for whoever answers."""
     if audience not in GUIDES:
         abort(404)
     shown = guide_page(audience, reader_language().code)

@@ -15,6 +15,7 @@ ENTRIES: tuple[tuple[Message, str, Action | None], ...] = (
     (message("Waves"), "waves.listing", "read_drafts"),
     (message("Result tables"), "result_tables.listing", "read_results"),
     (message("Documents"), "documents.listing", "read_results"),
+    (message("Compare"), "comparing.waves", "compare"),
     (message("Communes"), "territories.listing", "administer"),
     (message("People with access"), "users.listing", "administer"),
     (message("What was done"), "audit.page", "run_networks"),

@@ -11,7 +11,7 @@ from wtforms import HiddenField, RadioField, SelectChoice
 
 from intersect.language import message
 from intersect.services.access import may
-from intersect.storage import compared
+from intersect.storage import overlap_rows
 from intersect.web import forms
 from intersect.web.listing import asked_id
 from intersect.web.overlaps import (
@@ -54,7 +54,7 @@ def choose(territory_id: uuid.UUID) -> ResponseReturnValue:
     place = commune_or_404(territory_id)
     allow("read_proposals", territory_id)
     one, other = asked_id("one"), asked_id("other")
-    listed = compared.list_compared(db_session(), {territory_id})
+    listed = overlap_rows.list_compared(db_session(), {territory_id})
     known = {each.id for each in listed}
     if one in known and other in known and one != other:
         address = url_for(

@@ -11,7 +11,7 @@ from flask.typing import ResponseReturnValue
 
 from intersect.language import message
 from intersect.services.access import may, territories_for
-from intersect.storage import compared, networks, tables, territories
+from intersect.storage import networks, overlap_rows, tables, territories
 from intersect.web.language import reader_language
 from intersect.web.listing import asked_words
 from intersect.web.pages import catalog, network_or_404, now
@@ -40,7 +40,7 @@ def listing() -> ResponseReturnValue:
     """List the communes whose findings the person may read."""
     allow("read_findings")
     session, reach = db_session(), territories_for(current_actor(), "read_findings")
-    counts = compared.count_compared(session, reach)
+    counts = overlap_rows.count_compared(session, reach)
     words = asked_words()
     rows = [
         CommuneRow(each, counts[each.id])

@@ -19,6 +19,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from tests.benchmarks import (
     answering,
+    comparing,
     documents,
     exporting,
     importing,
@@ -43,6 +44,7 @@ MODULES = {
     "documents": documents,
     "workers": workers,
     "answering": answering,
+    "comparing": comparing,
     "programme_pages": programme_pages,
     "overlaps_page": overlaps_page,
     "importing": importing,

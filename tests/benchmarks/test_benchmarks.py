@@ -15,6 +15,7 @@ SMALL = {
     "stored": 30,
     "structure": 30,
     "tables": 30,
+    "comparing": 40,
     "answering": 2,
     "programme_pages": 16,
     "overlaps_page": 8,

@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from intersect.report.guide_page import guides_folder
 from intersect.services.demonstration_contents import ANSWERED, STARTED
+from tests.browser.compared_scene import compared_names
 from tests.browser.conftest import CHROMIUM_ARGUMENTS, sign_in
 from tests.browser.scene import fill_in
 from tests.browser.screenshots import picture
@@ -93,11 +94,26 @@ def save(name: str, image: Image.Image) -> None:
     few.save(guides_folder() / "images" / f"{name}.png", optimize=True)
 
 
+def compared(page: Page, site: Site) -> Image.Image:
+    """Return the communes of an invented programme side by side."""
+    names = compared_names(site)
+    page.goto(
+        site.address(
+            "comparing.communes",
+            wave_id=names["compared wave"],
+            kind="mesa_comunal.sector",
+        )
+    )
+    page.locator(".compared").evaluate("each => each.scrollIntoView()")
+    return picture(page)
+
+
 Take = Callable[[Page, Site], Image.Image]
 STAFF: dict[str, Take] = {
     "coordinator-network": network,
     "coordinator-members": members,
     "coordinator-diagnostic": diagnostic,
+    "evaluator-communes": compared,
 }
 RESPONDENT: dict[str, Take] = {
     "respondent-start": start,

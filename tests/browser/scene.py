@@ -26,6 +26,7 @@ from intersect.storage import networks, tables, uploads, users
 from intersect.storage.campaigns import find_campaign
 from intersect.storage.tables import Network
 from intersect.web.forms import LINE_LENGTH
+from tests.browser.compared_scene import compared_names
 from tests.browser.overlap_scene import overlap_names
 from tests.browser.sheet_scene import sheet_names
 from tests.browser.site import Account, Site, find_link, seat_behind, token_of
@@ -58,6 +59,7 @@ def set_scene(site: Site) -> Scene:
     }
     names = _demonstration(site) | _respondents(site) | wave_names(site)
     names |= sheet_names(site) | ties_names(site) | overlap_names(site)
+    names |= compared_names(site)
     on_paper, put_away = site.invite(["salud", "educacion"]), site.invite()
     with site.session() as session:
         administrator = _user(session, accounts["administrator"])

@@ -21,6 +21,9 @@ OVERLAPPING = {"territory_id": "overlapping"}
 MESA_AND_RED = {**OVERLAPPING, "one_id": "mesa", "other_id": "red"}
 
 OF_COMMUNE = {**WAVE, "territory_id": "commune of the wave"}
+COMPARED = {"wave_id": "compared wave", "kind": "mesa_comunal.sector"}
+COMPARED_COMMUNE = {**COMPARED, "territory_id": "compared commune"}
+
 OF_SHEET = {"wave_id": "wave of the sheet", "network_id": "network of the sheet"}
 
 STAFF = [
@@ -304,6 +307,30 @@ STAFF = [
     Visit("message preview", "message_texts.preview", TEXT),
     Visit("links to hand out", "handing_out.page", WRITTEN_TO),
     Visit("links on sheets", "handing_out.page", WRITTEN_TO, press="Make the links"),
+    Visit("waves to compare", "comparing.waves"),
+    Visit("types to compare", "comparing.communes", {"wave_id": "compared wave"}),
+    Visit("communes compared", "comparing.communes", COMPARED),
+    Visit(
+        "communes compared by the policy team",
+        "comparing.communes",
+        {**COMPARED, "level": "1", "sort": "index"},
+        "policy",
+    ),
+    Visit("dimensions compared", "comparing.dimensions", COMPARED),
+    Visit(
+        "region compared",
+        "comparing.region",
+        {**COMPARED, "territory_id": "compared region"},
+    ),
+    Visit("commune compared", "comparing.commune", COMPARED_COMMUNE),
+    Visit("change of a commune", "changes.commune", COMPARED_COMMUNE),
+    Visit(
+        "change of a network",
+        "changes.network",
+        {"wave_id": "compared wave", "network_id": "compared network"},
+    ),
+    Visit("quality of the instrument", "instrument.page", {"wave_id": "compared wave"}),
+    Visit("guide to comparing", "guides.page", {"audience": "evaluator"}),
     Visit("work", "work.listing"),
     Visit("cancel work", "work.cancel", {"job_id": "job"}),
     Visit("preview", "preview.hub", NEW),

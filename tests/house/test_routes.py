@@ -12,6 +12,7 @@ DOCUMENTS = "/documents/<uuid:wave_id>/communes/<uuid:territory_id>"
 MEMBER = f"{NETWORK}/members/<uuid:membership_id>"
 PAPER = f"{NETWORK}/paper/<uuid:membership_id>"
 WAVE = "/waves/<uuid:wave_id>"
+COMPARISON = f"{WAVE}/comparison"
 PERSON = "/people/<uuid:person_id>/data"
 STEP = "/account/second-step"
 MESSAGES = "/waves/<uuid:wave_id>/messages"
@@ -56,6 +57,15 @@ ROUTES = {
     ("/ready", READ, "monitoring.ready"),
     ("/metrics", READ, "monitoring.counts"),
     ("/static/<path:filename>", READ, "static"),
+    ("/comparison", READ, "comparing.waves"),
+    (COMPARISON, READ, "comparing.communes"),
+    (f"{COMPARISON}/dimensions", READ, "comparing.dimensions"),
+    (f"{COMPARISON}/regions/<uuid:territory_id>", READ, "comparing.region"),
+    (f"{COMPARISON}/communes/<uuid:territory_id>", READ, "comparing.commune"),
+    (f"{COMPARISON}.csv", READ, "comparing.document"),
+    (f"{WAVE}/change/networks/<uuid:network_id>", READ, "changes.network"),
+    (f"{WAVE}/change/communes/<uuid:territory_id>", READ, "changes.commune"),
+    (f"{WAVE}/instrument", READ, "instrument.page"),
     ("/communes", READ, "territories.listing"),
     ("/communes/new", BOTH, "territories.new"),
     ("/communes/<uuid:territory_id>", BOTH, "territories.edit"),

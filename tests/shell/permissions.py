@@ -19,6 +19,7 @@ ADMINISTRATOR = frozenset({"administrator"})
 RUNNING = ADMINISTRATOR | {"coordinator"}
 READING = RUNNING | {"evaluator"}
 ANALYSING = ADMINISTRATOR | {"evaluator"}
+COMPARING = ADMINISTRATOR | {"evaluator", "policy"}
 
 WHO = {
     "home.page": EVERYBODY,
@@ -99,6 +100,15 @@ WHO = {
     "result_tables.document": EVERYBODY,
     "wave_sheets.page": READING,
     "wave_sheets.give": RUNNING,
+    "comparing.waves": COMPARING,
+    "comparing.communes": COMPARING,
+    "comparing.dimensions": COMPARING,
+    "comparing.region": COMPARING,
+    "comparing.commune": COMPARING,
+    "comparing.document": COMPARING,
+    "changes.network": COMPARING,
+    "changes.commune": COMPARING,
+    "instrument.page": COMPARING,
     "messages.page": RUNNING,
     "messages.listing": RUNNING,
     "messages.send": RUNNING,

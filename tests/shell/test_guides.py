@@ -77,7 +77,7 @@ def test_anybody_reads_a_guide_with_its_pictures(client, audience, code):
 
 
 def test_there_is_no_other_guide(client):
-    assert client.get("/guides/evaluator").status_code == 404
+    assert client.get("/guides/minister").status_code == 404
     assert client.get("/guides/images/..%2Fcoordinacion.md").status_code == 404
 
 

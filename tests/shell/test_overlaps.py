@@ -11,14 +11,14 @@ import sqlalchemy as sa
 
 from intersect.analysis.redundancy_method import redundancy_method
 from intersect.services import overlap_view
-from intersect.services.compared_networks import hours_a_month, is_active, read_networks
 from intersect.services.meetings import MeetingDetails, add_meeting
 from intersect.services.networks import archive_network
+from intersect.services.overlap_networks import hours_a_month, is_active, read_networks
 from intersect.services.overlap_reviews import pair_key
 from intersect.services.overlaps import read_overlaps
 from intersect.services.territories import TerritoryDetails, add_territory
 from intersect.storage import erasure, tables
-from intersect.storage.compared import MeetingRow
+from intersect.storage.overlap_rows import MeetingRow
 from tests.shell.conftest import NOW, shipped_catalog
 from tests.shell.overlap_builders import INSTITUTIONS, add_table, add_twins
 from tests.shell.statements import counted_statements

@@ -53,6 +53,14 @@ LATER_OR_ELSEWHERE = {"collection.reopen", "paper.hub", "paper.review"} | {
     "documents.network",
     "documents.comment",
     "documents.context",
+    "comparing.communes",
+    "comparing.dimensions",
+    "comparing.region",
+    "comparing.commune",
+    "comparing.document",
+    "changes.network",
+    "changes.commune",
+    "instrument.page",
 }
 """Not there in this state of the collection or wave, without a mail server, or of
 somebody else: even for those who may."""

@@ -1,0 +1,187 @@
+"""Comparing communes: choose a wave and a type, then tables, regions and communes."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from flask import Blueprint, abort, make_response, render_template
+from flask.typing import ResponseReturnValue
+
+from intersect.analysis.comparison import default_comparison
+from intersect.analysis.explanation.wording import LEVELS
+from intersect.analysis.method import default_method
+from intersect.exchange.delimited import written_delimited
+from intersect.language import Message
+from intersect.questionnaire.parts import LocalText
+from intersect.storage import compared, tables
+from intersect.web.compared import (
+    chosen_kind,
+    compared_wave_or_404,
+    comparison_or_404,
+    earlier_than,
+    kind_name,
+    networks_of,
+    reach,
+    states,
+)
+from intersect.web.compared_csv import csv_rows
+from intersect.web.compared_rows import Table, shown_rows, table_of
+from intersect.web.language import reader_language
+from intersect.web.pages import catalog
+from intersect.web.security import allow
+from intersect.web.session import db_session
+
+if TYPE_CHECKING:
+    from intersect.services.comparison import CommuneRow, Comparison, Sums
+
+bp = Blueprint("comparing", __name__)
+
+WAVE = "/waves/<uuid:wave_id>/comparison"
+
+
+@dataclass(frozen=True)
+class ComparisonPage:
+    """What every page of a comparison shows."""
+
+    wave: tables.Wave
+    of: Comparison
+    table: Table
+    names: dict[str, LocalText]
+    """Of the dimensions, short."""
+    bands: int
+    region: compared.Place | None = None
+
+    @property
+    def kind(self) -> Message:
+        """What is compared, in words."""
+        return kind_name(self.of.kind)
+
+    @property
+    def within(self) -> Sums:
+        """What can be added up of the region, or of all communes."""
+        return self.of.within(self.region)
+
+
+@bp.get("/comparison")
+def waves() -> ResponseReturnValue:
+    """List the waves that can be compared."""
+    allow("compare")
+    found = compared.list_comparable(db_session(), states(), reach())
+    return render_template("pages/comparison_waves.html", waves=found)
+
+
+@bp.get(WAVE)
+def communes(wave_id: uuid.UUID) -> ResponseReturnValue:
+    """Ask what to compare, then show the communes with levels, index and ranks."""
+    from intersect.services.comparing import compare  # imports numpy
+
+    wave = compared_wave_or_404(wave_id)
+    of = networks_of(wave)
+    kind = chosen_kind(of)
+    if kind is None:
+        kinds = [(each, kind_name(each)) for each in of.kinds]
+        return render_template("pages/comparison_kinds.html", wave=wave, kinds=kinds)
+    page = _page(wave, compare(db_session(), of, kind))
+    return render_template("pages/comparison.html", page=page, levels=LEVELS)
+
+
+@bp.get(f"{WAVE}/dimensions")
+def dimensions(wave_id: uuid.UUID) -> ResponseReturnValue:
+    """Show the heat map: communes × dimensions."""
+    wave = compared_wave_or_404(wave_id)
+    page = _page(wave, comparison_or_404(wave))
+    return render_template("pages/comparison_dimensions.html", page=page, levels=LEVELS)
+
+
+@bp.get(f"{WAVE}/regions/<uuid:territory_id>")
+def region(wave_id: uuid.UUID, territory_id: uuid.UUID) -> ResponseReturnValue:
+    """Show the communes of one region, with the ranks that they have among all."""
+    wave = compared_wave_or_404(wave_id)
+    of = comparison_or_404(wave)
+    place = next(
+        (e.region for e in of.rows if e.region and e.region.id == territory_id), None
+    )
+    if place is None:
+        abort(404)
+    page = _page(wave, of, place)
+    return render_template("pages/comparison_region.html", page=page, levels=LEVELS)
+
+
+@bp.get(f"{WAVE}/communes/<uuid:territory_id>")
+def commune(wave_id: uuid.UUID, territory_id: uuid.UUID) -> ResponseReturnValue:
+    """Show one commune: its networks, its index, and where it stands."""
+    from intersect.services.peers import drawn_to_the_mean, peers_of  # imports numpy
+
+    wave = compared_wave_or_404(wave_id)
+    of = comparison_or_404(wave)
+    row = of.row(territory_id)
+    if row is None:
+        abort(404)
+    [line] = shown_rows(of, [row])
+    alike, chosen = _ranks_of(of, row)
+    return render_template(
+        "pages/comparison_commune.html",
+        page=_page(wave, of),
+        line=line,
+        alike=alike,
+        chosen=chosen,
+        peers=peers_of(of, row),
+        drawn=drawn_to_the_mean(of, row),
+        members=sorted(
+            row.members, key=lambda each: reader_language().sort_key(each.network.name)
+        ),
+        levels=LEVELS,
+        method=default_method(),
+        earlier=earlier_than(wave),
+    )
+
+
+@bp.get("/waves/<uuid:wave_id>/comparison.csv")
+def document(wave_id: uuid.UUID) -> ResponseReturnValue:
+    """Send the same table as a file: what pages hide, it hides."""
+    wave = compared_wave_or_404(wave_id)
+    of = comparison_or_404(wave)
+    rows = csv_rows(table_of(of), wave, reader_language())
+    response = make_response(written_delimited(rows, reader_language()))
+    response.mimetype = "text/csv"
+    response.headers["Content-Disposition"] = 'attachment; filename="comparison.csv"'
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+def _page(
+    wave: tables.Wave, of: Comparison, region: compared.Place | None = None
+) -> ComparisonPage:
+    return ComparisonPage(
+        wave,
+        of,
+        table_of(of, region.id if region else None),
+        short_names(of),
+        default_comparison().ranks_bands,
+        region,
+    )
+
+
+def short_names(of: Comparison) -> dict[str, LocalText]:
+    """Return the short names of the dimensions that were measured."""
+    if of.instrument is None:
+        return {}
+    asked = catalog().get(of.instrument.questionnaire, of.instrument.version)
+    return {each.code: each.short for each in asked.questionnaire.dimensions}
+
+
+def _ranks_of(
+    of: Comparison, row: CommuneRow
+) -> tuple[Sequence[str], tuple[int, int] | None]:
+    """Return who cannot be told apart, and the ranks of one chosen in advance."""
+    place = of.ranking.place(row.place.id)
+    if place is None:
+        return (), None
+    names = {each.place.id: each.place.name for each in of.rows}
+    alike = [names[of.ranking.rows[n]] for n in of.ranking.at_once.alike(place)]
+    chosen = of.ranking.chosen
+    ranks = int(chosen.low[place]), int(chosen.high[place])
+    return sorted(alike, key=reader_language().sort_key), ranks

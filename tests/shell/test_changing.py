@@ -1,0 +1,223 @@
+"""Change between two waves: what is stated, refused, and never told."""
+
+from dataclasses import replace
+
+import pytest
+import sqlalchemy as sa
+from markupsafe import Markup
+
+from intersect.analysis.change import independent_change, paired_change
+from intersect.analysis.comparison import default_comparison
+from intersect.analysis.estimate import Estimate
+from intersect.services import changing, comparing
+from intersect.services.kept_figures import KeptFigures
+from intersect.storage import tables
+from tests.shell.compared_scene import KIND, load_programme, wave_in
+from tests.shell.conftest import shipped_catalog
+from tests.shell.statements import counted_statements
+
+OF = default_comparison()
+
+
+@pytest.fixture
+def waves(database):
+    """The two waves of a programme, earlier and later, both published."""
+    load_programme(database, both=True)
+    return tuple(wave_in(database, "published", newest=new) for new in (False, True))
+
+
+def comparisons(database, waves):
+    for wave in waves:
+        of = comparing.wave_networks(database, wave, None, KeptFigures())
+        [kind] = [each for each in of.kinds if each.key == KIND]
+        yield comparing.compare(database, of, kind)
+
+
+def changes(database, waves):
+    networks = database.scalars(sa.select(tables.Network).order_by(tables.Network.id))
+    for network in networks:
+        yield (
+            network,
+            changing.network_change(database, shipped_catalog(), network, *waves),
+        )
+
+
+def words(response):
+    return " ".join(Markup(response.text.split("<main")[1]).striptags().split())
+
+
+def test_networks_are_paired_only_where_it_tells_nobodys_answers(database, waves):
+    found = {each: change for each, change in changes(database, waves) if change.change}
+    assert {each.design for each in found.values()} == {"paired", "independent"}
+    for change in found.values():
+        repeated = change.repeated
+        once = [repeated.earlier - repeated.both, repeated.later - repeated.both]
+        is_safe = repeated.both >= 3 and not {1, 2} & set(once)
+        assert repeated.may_be_shown == is_safe
+        is_paired = is_safe and repeated.share >= OF.change_min_repeated
+        assert (change.design == "paired") == is_paired
+        assert (change.parts is not None) == is_paired
+        before, after = (each.scored for each in change.results)
+        assert change.difference == pytest.approx(after.index - before.index)
+        if is_paired:
+            assert change.parts.same == change.change.points
+            both = change.parts.same + change.parts.others
+            assert both == pytest.approx(change.difference)
+        else:
+            estimates = (
+                Estimate(each.index, each.standard_error, each.degrees)
+                for each in (before, after)
+            )
+            assert change.change == independent_change(*estimates, OF)
+
+
+def test_the_same_people_are_compared_by_their_own_answers(database, waves):
+    network, change = next(
+        (network, each)
+        for network, each in changes(database, waves)
+        if each.design == "paired" and each.repeated.earlier == each.repeated.both
+    )
+    means = []
+    for wave in waves:
+        rows = database.execute(
+            sa.select(
+                tables.Response.membership_id,
+                tables.Membership.sector,
+                tables.Response.vector,
+            )
+            .join(tables.Campaign, tables.Campaign.id == tables.Response.campaign_id)
+            .join(
+                tables.Membership,
+                tables.Membership.id == tables.Response.membership_id,
+            )
+            .where(
+                tables.Campaign.wave_id == wave.id,
+                tables.Campaign.network_id == network.id,
+            )
+        )
+        means.append({seat: (sector, vector) for seat, sector, vector in rows})
+    same = sorted(means[0].keys() & means[1].keys(), key=str)
+    assert len(same) >= change.repeated.both
+    # By hand, from answers without a gap: the mean of the dimensions' means.
+    if all(not {253, 254, 255} & set(m[s][1]) for m in means for s in same):
+        own = [[index_of(m[s][1]) for s in same] for m in means]
+        differences = [b - a for a, b in zip(*own, strict=True)]
+        sectors = [means[1][s][0] for s in same]
+        assert change.change == paired_change(differences, sectors, OF)
+
+
+def index_of(vector):
+    items = shipped_catalog().latest("nucleo").questionnaire.items
+    by_dimension = {}
+    for item, rung in zip(items, vector, strict=True):
+        by_dimension.setdefault(item.dimension, []).append(rung * 100 / 3)
+    means = [sum(each) / len(each) for each in by_dimension.values()]
+    return sum(means) / len(means)
+
+
+def test_another_version_of_the_questionnaire_is_refused(database, waves):
+    network, change = next(
+        (network, each) for network, each in changes(database, waves) if each.change
+    )
+    frozen = database.scalars(
+        sa.select(tables.FrozenResult)
+        .join(tables.Campaign)
+        .where(
+            tables.Campaign.network_id == network.id,
+            tables.Campaign.wave_id == waves[0].id,
+        )
+    ).one()
+    content = {**frozen.content, "value": {**frozen.content["value"], "version": 9}}
+    frozen.content = content
+    database.flush()
+    refused = changing.network_change(database, shipped_catalog(), network, *waves)
+    assert change.refusal is None
+    assert (refused.refusal, refused.change) == ("other_instrument", None)
+    assert refused.level == "unknown"
+
+
+def test_a_commune_changed_by_its_networks_and_by_which_they_are(database, waves):
+    before, after = comparisons(database, waves)
+    seen = 0
+    for row in after.rows:
+        old = before.row(row.place.id)
+        found = changing.commune_change(old, row, is_comparable=True)
+        if found.refusal:
+            published = [each.index.is_published for each in (old, row)]
+            assert (found.refusal, published.count(False) > 0) == ("no_index", True)
+            continue
+        seen += 1
+        estimates = old.index.estimate, row.index.estimate
+        assert found.change == independent_change(*estimates, OF)
+        if found.parts:
+            both = found.parts.same + found.parts.others
+            assert both == pytest.approx(found.change.points)
+    assert seen
+
+
+def test_a_commune_is_refused_where_it_cannot_be_compared(database, waves):
+    before, after = comparisons(database, waves)
+    row = after.rows[0]
+    assert changing.commune_change(None, row, is_comparable=True).refusal == "no_result"
+    other = changing.commune_change(row, row, is_comparable=False)
+    assert (other.refusal, other.change) == ("other_instrument", None)
+    bare = replace(row, index=replace(row.index, estimate=Estimate(50, None, None)))
+    assert changing.commune_change(bare, bare, is_comparable=True).refusal == (
+        "no_interval"
+    )
+    assert before.kind.key == after.kind.key
+
+
+def test_pages_say_whether_a_change_is_conclusive(database, waves, signed_in):
+    browser = signed_in("policy")
+    found = {str(n.id): c for n, c in changes(database, waves)}
+    database.rollback()
+    said = set()
+    for network, change in list(found.items())[:12]:
+        page = browser.get(f"/waves/{waves[1].id}/change/networks/{network}")
+        assert page.status_code == 200
+        is_said = {
+            text: text in words(page)
+            for text in ("Cambio concluyente", "Cambio no concluyente")
+        }
+        is_conclusive = change.change and change.change.is_conclusive
+        assert is_said["Cambio concluyente"] == bool(is_conclusive)
+        assert is_said["Cambio no concluyente"] == bool(
+            change.change and not is_conclusive
+        )
+        said |= {text for text, is_there in is_said.items() if is_there}
+    assert said
+
+
+def test_the_page_of_a_commune_takes_few_statements(database, waves, signed_in):
+    _, after = comparisons(database, waves)
+    row = next(each for each in after.rows if each.index.is_published)
+    browser = signed_in("evaluator")
+    database.rollback()
+    address = f"/waves/{waves[1].id}/change/communes/{row.place.id}?kind={KIND}"
+    with counted_statements() as counts:
+        page = browser.get(address)
+    assert page.status_code == 200
+    assert counts.total() <= 18
+    assert "El índice pasó de" in words(page) or "No hay índice" in words(page)
+
+
+def test_what_cannot_be_compared_is_not_found(database, waves, signed_in):
+    network = database.scalars(sa.select(tables.Network)).first()
+    row = next(comparisons(database, waves)).rows[0]
+    somebody = signed_in("evaluator", database.get(tables.Territory, row.place.id))
+    everybody = signed_in("evaluator")
+    foreign = database.scalars(
+        sa.select(tables.Network).where(tables.Network.territory_id != row.place.id)
+    ).first()
+    first, later = (f"/waves/{each.id}/change" for each in waves)
+    addresses = [
+        (everybody, f"{first}/networks/{network.id}"),  # no wave before it
+        (everybody, f"{later}/networks/{network.id}?since={waves[1].id}"),
+        (somebody, f"{later}/networks/{foreign.id}"),
+        (everybody, f"{later}/communes/{row.place.id}?kind=none"),
+        (somebody, f"{later}/communes/{foreign.territory_id}?kind={KIND}"),
+    ]
+    database.rollback()
+    for browser, address in addresses:
+        assert browser.get(address).status_code == 404, address
