@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from intersect.findings import (
+    budget_bottleneck,
+    information_bottleneck,
+    lagging_dimension,
+    territorial_asymmetry,
+)
 from intersect.findings.finding import Case, Finding, Rule
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (
+    budget_bottleneck.RULE,
+    information_bottleneck.RULE,
+    lagging_dimension.RULE,
+    territorial_asymmetry.RULE,
+)
 """In the order in which findings are read."""
 
 

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from intersect.analysis.criteria import Criteria
 from intersect.analysis.fact_severity import Assessment
 from intersect.analysis.facts import Fact
-from intersect.analysis.network_comparison import NetworkComparison
+from intersect.analysis.network_comparison import NetworkComparison, Pair
 from intersect.analysis.scores import NetworkScore
 from intersect.analysis.structure_severity import NetworkFlows
 from intersect.language import Message
 
 Severity = Literal[1, 2, 3]
-"""1 slight, 2 moderate, 3 grave (method D.4)."""
+"""1 slight, 2 moderate, 3 grave (method D.4); of redundancies grey, amber and red."""
+
+Labels = Mapping[str, object]
+"""What ids and codes are called: a name, or a text by language.
+
+Networks, organisations and people are found under their id, a code of a profile under
+its list and itself («themes:salud»). Who may not be named is not in it.
+"""
 
 
 @dataclass(frozen=True)
@@ -42,6 +50,13 @@ class Case:
     criteria: Criteria
     comparison: NetworkComparison | None = None
     """How they overlap; None where only one network is looked at."""
+    populations: frozenset[str] = frozenset()
+    """All the listed ones: networks that share them all are about everybody."""
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        """The pairs of the comparison; none without one."""
+        return tuple(self.comparison.pairs()) if self.comparison else ()
 
 
 @dataclass(frozen=True)
@@ -54,7 +69,7 @@ class Finding:
     subjects: tuple[str, ...]
     """Ids of what it is about, in a fixed order: a network, or both of a pair."""
     evidence: Mapping[str, object]
-    """Figures by name, as `Rule.sentence` reads them; can be written as JSON."""
+    """Figures by name, as `Rule.sentences` reads them; can be written as JSON."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +82,6 @@ class Rule:
     """The section of the method."""
     title: Message
     find: Callable[[Case], Iterator[Finding]]
-    """Yields what is found, in the order of the case."""
-    sentence: Callable[[Finding], Message]
-    """Returns the evidence in words."""
+    """Yields what is found, what weighs most first."""
+    sentences: Callable[[Finding, Labels], tuple[Message, ...]]
+    """Returns the evidence in words: first what was found, last what could be done."""
