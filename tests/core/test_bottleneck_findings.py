@@ -1,21 +1,43 @@
 """Rules B001 to B004: when they fire, when they keep silent, and what they say."""
 
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from intersect import findings
+from intersect.analysis.explanation.wording import Names
 from intersect.analysis.fact_severity import assess, national_indicators
 from intersect.analysis.facts import Fact, readings
 from intersect.findings import RULES, find_all
 from intersect.findings.fact_wording import fact_sentences
 from intersect.findings.finding import Case, NetworkCase
+from intersect.findings.of_network import findings_of_network
 from intersect.language import language
 from tests.core.analysis_builders import make_red_demo_7, make_uniform, scored_quickly
-from tests.core.flow_builders import CRITERIA, WORKED, WORKED_SECTORS, flows_of
+from tests.core.flow_builders import (
+    CRITERIA,
+    WORKED,
+    WORKED_SECTORS,
+    flows_of,
+    make_ties,
+)
 
 RULE_OF = {rule.code: rule for rule in RULES}
+NAMES = Names(
+    dimensions={},
+    short_dimensions={
+        "OBJ": {"es": "Objetivos"},
+        "PLA": {"es": "Planificación"},
+        "PRE": {"es": "Presupuesto"},
+        "INF": {"es": "Información"},
+        "EVA": {"es": "Evaluación"},
+    },
+    items={},
+    voices={},
+)
 LABELS = {
     "dimensions:PRE": {"es": "Presupuesto"},
     "dimensions:INF": {"es": "Información"},
@@ -187,3 +209,37 @@ def test_a_worse_fact_never_makes_the_finding_less_grave(one, other):
         return found_in(make_case(facts=facts))["B002"].severity
 
     assert severity(better) <= severity(worse)
+
+
+def test_a_network_without_facts_and_ties_is_told_by_its_profile_alone(demo):
+    assert findings_of_network(demo, NAMES, (), None) == ()
+
+
+def test_the_findings_of_a_network_are_told_with_its_own_not_known(demo):
+    told = findings_of_network(
+        demo, NAMES, readings(REGISTERS), make_ties(WORKED, WORKED_SECTORS)
+    )
+    assert [(each.code, each.severity) for each in told] == [
+        ("B002", 3),
+        ("B001", 2),
+        ("B003", 1),
+    ]
+    spanish = language("es")
+    assert spanish.text(told[0].title) == "Cuello de botella de información"
+    assert spanish.text(told[0].sentences[0]) == "Información: grave, 3 de 3 fuentes."
+    assert any(
+        "DS recibe información de 4" in spanish.text(s) for s in told[0].sentences
+    )
+
+
+def test_every_module_of_a_rule_is_listed_and_no_code_is_twice():
+    listed = [rule.code for rule in RULES]
+    assert len(listed) == len(set(listed))
+    folder = Path(findings.__file__).parent
+    on_disk = {
+        path.stem
+        for path in folder.glob("*.py")
+        if "\nRULE = " in path.read_text("utf-8")
+    }
+    in_list = {rule.find.__module__.rpartition(".")[2] for rule in RULES}
+    assert in_list == on_disk
