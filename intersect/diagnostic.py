@@ -14,9 +14,12 @@ from intersect.analysis.explanation.next_level import missing
 from intersect.analysis.explanation.steps import item_steps
 from intersect.analysis.explanation.sufficiency import what_would_suffice
 from intersect.analysis.explanation.wording import Names, names_of
+from intersect.analysis.facts import Reading
+from intersect.analysis.flows import NetworkTies
 from intersect.analysis.method import Method
 from intersect.analysis.scores import NetworkScore
 from intersect.analysis.scores_json import Json, score_json
+from intersect.findings.of_network import ToldFinding, findings_of_network
 from intersect.language import Language, Message
 from intersect.questionnaire.answer import Answer
 from intersect.questionnaire.model import ChoiceQuestion, Questionnaire
@@ -127,6 +130,8 @@ class Diagnostic:
     """Which dimension holds the level back, gravest first."""
     dissent: tuple[Message, ...]
     """Dimensions that sectors see differently."""
+    findings: tuple[ToldFinding, ...] = ()
+    """What facts and ties add to that, gravest first; empty without either."""
 
 
 def diagnose(
@@ -142,11 +147,14 @@ def diagnose(
     declared: tuple[DeclaredLabel, ...],
     is_draft: bool,
     made_at: datetime,
+    readings: tuple[Reading, ...] = (),
+    ties: NetworkTies | None = None,
 ) -> Diagnostic:
     """Return the diagnostic of one network.
 
     `voices` names the voices of its roster and of its answers; `reference` comes from
-    `reference_digest`, `declared` from `declared_labels`.
+    `reference_digest`, `declared` from `declared_labels`; `readings` are of confirmed
+    sheets, `ties` of its roster of ties.
     """
     names = names_of(questionnaire, voices)
     return Diagnostic(
@@ -170,6 +178,7 @@ def diagnose(
         steps=tuple(_next_steps(score, questionnaire, method)),
         holding_back=tuple(holding_back(score, names, method)),
         dissent=tuple(dissent(score, names)),
+        findings=findings_of_network(score, names, readings, ties),
     )
 
 
@@ -224,6 +233,15 @@ def diagnostic_json(diagnostic: Diagnostic, language: Language) -> Json:
         "holding_back": [text(each) for each in diagnostic.holding_back],
         "caveat": text(CAVEAT),
         "dissent": [text(each) for each in diagnostic.dissent],
+        "findings": [
+            {
+                "code": each.code,
+                "severity": each.severity,
+                "title": text(each.title),
+                "sentences": [text(sentence) for sentence in each.sentences],
+            }
+            for each in diagnostic.findings
+        ],
         "declared": {
             language.local(each.label): each.count for each in diagnostic.declared
         },

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from intersect.findings import (
+    budget_bottleneck,
+    information_bottleneck,
+    lagging_dimension,
     parallel_networks,
     person_overload,
     possible_redundancy,
     probable_redundancy,
     repeating_subgroup,
+    territorial_asymmetry,
 )
 from intersect.findings.finding import Case, Finding, Rule
 
@@ -17,6 +21,10 @@ RULES: tuple[Rule, ...] = (
     parallel_networks.RULE,
     repeating_subgroup.RULE,
     person_overload.RULE,
+    budget_bottleneck.RULE,
+    information_bottleneck.RULE,
+    lagging_dimension.RULE,
+    territorial_asymmetry.RULE,
 )
 """In the order in which findings are read."""
 

@@ -21,7 +21,7 @@ from intersect.storage import audit, bulk, erasure
 from intersect.storage import invented as invented_rows
 
 SUBJECT = ("demonstration", "programme")
-QUESTIONNAIRE = "nucleo"
+QUESTIONNAIRE, SHEET = "nucleo", "hechos_minimos"
 Watch = Callable[[str, int, int], None]
 """Told how many communes of how many are done of a step."""
 
@@ -40,14 +40,20 @@ def load(
     watch: Watch,
 ) -> None:
     """Add the programme that this seed and these sizes make."""
-    shipped = catalog.latest(QUESTIONNAIRE)
-    publishing.keep_asked(session, shipped, now)
-    asked = Asked(shipped.questionnaire, shipped.digest)
+    core, sheet = (
+        _asked(session, catalog, each, now) for each in (QUESTIONNAIRE, SHEET)
+    )
     kinds = {kind.key: kind for kind in catalog.network_types}
-    for done, rows in enumerate(programme(seed, sizes, asked, kinds, now)):
+    for done, rows in enumerate(programme(seed, sizes, (core, sheet), kinds, now)):
         bulk.add_rows(session, rows)
         watch("loading", done, sizes.communes)
     audit.add_event(session, None, "loaded", SUBJECT, seed=seed, **vars(sizes))
+
+
+def _asked(session: Session, catalog: Catalog, name: str, now: datetime) -> Asked:
+    shipped = catalog.latest(name)
+    publishing.keep_asked(session, shipped, now)
+    return Asked(shipped.questionnaire, shipped.digest)
 
 
 def respondent_link(

@@ -32,6 +32,7 @@ from intersect.questionnaire.response import PackedResponses
 from intersect.registry.model import Voice
 from intersect.services.closing import is_final
 from intersect.services.collecting import asked_in
+from intersect.services.other_sources import other_sources
 from intersect.services.result import Result, diagnostic_of, from_json
 from intersect.storage import campaigns, frozen, networks, responses, tables, vectors
 
@@ -103,6 +104,7 @@ def measured(
     invited = _invited(session, network, campaign, counted)
     scored, reference = _scored(network, asked, counted, invited)
     voices = _voice_names(catalog, network, invited)
+    beside = other_sources(session, catalog, campaign, is_over=is_over)
     return Result(
         score=scored,
         subject=_subject(catalog, network),
@@ -118,6 +120,8 @@ def measured(
         else (),
         made_at=now,
         time_zone=network.territory.time_zone,
+        readings=beside.readings,
+        ties=beside.ties,
     )
 
 

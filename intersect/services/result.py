@@ -14,6 +14,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from intersect.analysis import flows, roster, scores
+from intersect.analysis.facts import Reading
+from intersect.analysis.flows import NetworkTies
 from intersect.analysis.method import default_method
 from intersect.analysis.scores import NetworkScore
 from intersect.catalog import Catalog
@@ -45,6 +47,9 @@ class Result:
     declared: tuple[DeclaredLabel, ...]
     made_at: datetime
     time_zone: str
+    readings: tuple[Reading, ...] = ()
+    """Of its confirmed factual sheets."""
+    ties: NetworkTies | None = None
 
 
 def diagnostic_of(
@@ -64,6 +69,8 @@ def diagnostic_of(
         declared=result.declared,
         is_draft=is_draft,
         made_at=result.made_at.astimezone(ZoneInfo(result.time_zone)),
+        readings=result.readings,
+        ties=result.ties,
     )
 
 
@@ -89,6 +96,7 @@ _PARTS: Mapping[str, type[Any]] = {
         TiesResult,
         roster.RosterTies,
         roster.StrengthReport,
+        Reading,
         flows.NetworkTies,
         flows.Member,
         flows.TieReport,

@@ -28,7 +28,7 @@ def find_asked_in_several(
     open_seats = (
         sa.select(
             tables.Membership.person_id,
-            sa.func.count().label("networks"),
+            sa.func.count(sa.distinct(tables.Campaign.network_id)).label("networks"),
             sa.func.count(tables.Response.id).label("begun"),
         )
         .join(
@@ -63,7 +63,11 @@ def find_asked_in_several(
             tables.Campaign.closed_at.is_(None),
             tables.Campaign.closes_at > now,
         )
-        .order_by(open_seats.c.networks.desc(), tables.Membership.id)
+        .order_by(
+            open_seats.c.networks.desc(),
+            tables.Membership.id,
+            tables.Campaign.questionnaire.desc(),
+        )
         .limit(1)
     ).first()
     return (row[0], row[1]) if row else None

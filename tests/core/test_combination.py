@@ -1,6 +1,5 @@
 """The three families together: method D.4 and the worked example D.5."""
 
-from dataclasses import replace
 from fractions import Fraction
 from itertools import product
 
@@ -11,8 +10,7 @@ from hypothesis import strategies as st
 from intersect.analysis.combination import combine, profile_severity
 from intersect.analysis.fact_severity import assess, facts_severity
 from intersect.analysis.facts import Fact, readings
-from intersect.analysis.scoring import score
-from tests.core.analysis_builders import METHOD, make_red_demo_7, make_uniform
+from tests.core.analysis_builders import make_red_demo_7, make_uniform, scored_quickly
 from tests.core.flow_builders import CRITERIA, WORKED, WORKED_SECTORS, flows_of
 
 
@@ -75,12 +73,6 @@ def test_a_graver_family_never_makes_the_bottleneck_less_grave():
             assert before.sources <= after.sources
 
 
-def scored(table):
-    few_draws = replace(METHOD, stability_draws=50)
-    [found] = score(table, few_draws, instrument="nucleo/1")
-    return found
-
-
 def named(families):
     return dict(zip(("profile", "facts", "structure"), families, strict=True))
 
@@ -97,7 +89,7 @@ class TestWorkedExample:
 
     @pytest.fixture
     def demo(self):
-        return scored(make_red_demo_7())
+        return scored_quickly(make_red_demo_7())
 
     def facts(self, of, *told):
         return facts_severity(assess(readings(told), CRITERIA), of, CRITERIA)
@@ -135,12 +127,14 @@ class TestWorkedExample:
 
 def test_a_network_with_a_missing_dimension_has_no_profile():
     missing = {f"EVA{number}": "NNN" for number in range(1, 6)}
-    found = scored(make_uniform("22022", ("salud", "educacion", "social"), **missing))
+    found = scored_quickly(
+        make_uniform("22022", ("salud", "educacion", "social"), **missing)
+    )
     assert found.level == 2
     assert profile_severity(found, "PRE") is None
 
 
 def test_at_the_top_nothing_holds_the_network_back():
-    found = scored(make_uniform("33333", ("salud", "educacion", "social")))
+    found = scored_quickly(make_uniform("33333", ("salud", "educacion", "social")))
     assert profile_severity(found, "PRE") == 0
     assert found.index == Fraction(100)

@@ -25,7 +25,16 @@ from tests.core.network_builders import make_network, worked_example
 TWIN = make_network("A", members="a b c d", people="p q r s", hours=Fraction(2))
 OTHER = replace(TWIN, network="B")
 PAIR = ("A", "B")
-NOT_RULES = {"finding", "naming", "pair_evidence", "pair_reasons"}
+NOT_RULES = {
+    "bottleneck",
+    "fact_wording",
+    "finding",
+    "flow_wording",
+    "naming",
+    "of_network",
+    "pair_evidence",
+    "pair_reasons",
+}
 """Modules of the package that several rules share."""
 
 

@@ -18,8 +18,9 @@ AT = datetime(2026, 11, 2, 15, tzinfo=UTC)
 
 
 def asked():
-    shipped = shipped_catalog().latest("nucleo")
-    return Asked(shipped.questionnaire, shipped.digest)
+    """What members answer, and the factual sheet."""
+    found = [shipped_catalog().latest(each) for each in ("nucleo", "hechos_minimos")]
+    return tuple(Asked(each.questionnaire, each.digest) for each in found)
 
 
 def rows_of(seed, sizes):
@@ -42,6 +43,7 @@ def first_wave_scores(rows):
         each["id"]: each["network_id"]
         for each in rows["campaign"]
         if each["wave_id"] == rows["wave"][0]["id"]
+        and each["questionnaire"] == "nucleo"
     }
     declined, counted = set(), defaultdict(list)
     for each in rows["response"]:
@@ -76,7 +78,7 @@ def first_wave_scores(rows):
             tuple(each["vector"] for each in kept),
             (True,) * len(kept),
         )
-        table = packed_table(asked().questionnaire.items, packed, [name])
+        table = packed_table(asked()[0].questionnaire.items, packed, [name])
         scores += score(
             table,
             method,

@@ -8,9 +8,14 @@ from math import sqrt
 
 import pytest
 
+from intersect.analysis.criteria import default_criteria
+from intersect.analysis.fact_severity import assess, facts_severity
+from intersect.analysis.facts import readings
 from intersect.analysis.method import default_method
+from intersect.analysis.sheet_facts import facts_from
 from intersect.services.invented import places
 from intersect.services.invented.programme import REGION, WHOLE_COUNTRY, Sizes
+from intersect.storage.kept_responses import answers_in
 from tests.shell.conftest import shipped_catalog
 from tests.shell.invented_scores import AT, first_wave_scores, rows_of
 
@@ -97,8 +102,47 @@ def test_all_that_a_response_can_come_to_is_there(region):
     assert set(states[still_open["id"]]) == {*states[published["id"]], "started"}
     untouched = set(campaigns) - {each["campaign_id"] for each in region["response"]}
     assert untouched
-    assert len(region["network"]) > len(campaigns) / 2
+    first = [each for each in region["campaign"] if each["questionnaire"] == "nucleo"]
+    assert len(region["network"]) > len(first) / 2
     assert {each["state"] for each in region["wave"]} == {"published", "open"}
+
+
+def test_sheets_are_in_every_state_and_whoever_confirms_is_of_another_voice(region):
+    sheets = {each["campaign_id"]: each["holder_id"] for each in region["sheet"]}
+    asked = [each for each in region["campaign"] if each["questionnaire"] != "nucleo"]
+    assert {each["id"] for each in asked} == set(sheets)
+    written = {
+        each["campaign_id"]: each
+        for each in region["response"]
+        if each["campaign_id"] in sheets
+    }
+    assert {bool(each["submitted_at"]) for each in written.values()} == {True, False}
+    assert 0 < len(written) < len(sheets)
+    seats = {each["id"]: each for each in region["membership"]}
+    for review in region["sheet_review"]:
+        sheet = written[review["campaign_id"]]
+        assert sheet["membership_id"] == sheets[review["campaign_id"]]
+        assert (review["revision"], review["verdict"]) == (
+            sheet["revision"],
+            "confirmed",
+        )
+        reader, holder = seats[review["membership_id"]], seats[sheet["membership_id"]]
+        assert reader["network_id"] == holder["network_id"]
+        assert reader["organisation_id"] != holder["organisation_id"]
+    assert 0 < len(region["sheet_review"]) < len(written)
+
+
+def test_the_facts_of_the_sheets_settle_something_and_some_are_grave(region):
+    criteria = default_criteria()
+    found = defaultdict(list)
+    for each in region["response"]:
+        if each["questionnaire"] == "hechos_minimos":
+            facts = facts_from(answers_in(each["answers"]))
+            for dimension in ("PRE", "INF"):
+                judged = assess(readings(facts), criteria)
+                found[dimension].append(facts_severity(judged, dimension, criteria))
+    assert {*found["PRE"]} >= {0, 1, 2, 3} - {0}
+    assert {*found["INF"]} - {None} >= {2, 3}
 
 
 def test_every_level_and_every_reason_for_none_comes_up(scores):

@@ -6,7 +6,9 @@ import pytest
 from sqlalchemy import select
 
 from intersect.analysis.facts import Fact
+from intersect.language import language
 from intersect.services import freezing, inviting, sheets, waves
+from intersect.services.diagnosing import network_diagnostic
 from intersect.services.members import MemberDetails, add_members
 from intersect.services.refusal import Refused
 from intersect.services.sheet_facts import facts_of
@@ -212,6 +214,34 @@ def test_only_what_was_confirmed_becomes_facts(
 
     fill_in(client, tokens[COORDINATOR], {"FP2.respuesta": "red"})
     assert facts() == (), "what was corrected has to be confirmed again"
+
+
+def test_what_was_confirmed_is_told_in_the_diagnostic_also_once_it_is_frozen(
+    client, tokens, database, catalog, wave, network, sheet_id
+):
+    wave_id, network_id = wave.id, network.id
+
+    def told(at):
+        found = network_diagnostic(database, catalog, network_id, at)
+        text = language("es").text
+        return {
+            each.code: [text(sentence) for sentence in each.sentences]
+            for each in found.findings
+        }
+
+    submitted(client, tokens[COORDINATOR])
+    assert told(NOW) == {}
+    database.rollback()
+    form = review_form(database, catalog, sheet_id, "confirmed")
+    client.post(f"/r/{tokens[SCHOOL]}/sheets/{sheet_id}", data=form)
+    budget = told(NOW)["B001"]
+    assert "Una sola institución decide el uso de los recursos." in budget
+    assert budget[-1] == "Sin datos: el cuestionario."
+    waves.close_wave(database, database.get(tables.Wave, wave_id), NOW, None)
+    while not freezing.close_due(database, catalog, NOW).is_done:
+        database.commit()
+    database.commit()
+    assert told(NOW) == {"B001": budget}
 
 
 def test_who_finds_a_mistake_says_which(client, tokens, database, catalog, sheet_id):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
@@ -62,14 +62,27 @@ def response_rows(
     rng: Random, asked: Asked, respondent: Respondent
 ) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     """Return the row of a response and those of its history."""
+    pages = (
+        dict(_given(rng, asked.questionnaire, section, respondent.rungs))
+        for section in _answered(asked.questionnaire, respondent.fate)
+    )
+    return rows_of_pages(rng, asked, respondent, pages)
+
+
+def rows_of_pages(
+    rng: Random,
+    asked: Asked,
+    respondent: Respondent,
+    pages: Iterable[Mapping[str, Answer]],
+) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """Return the row of a response whose pages were saved one after the other."""
     questionnaire, fate = asked.questionnaire, respondent.fate
     response_id, at = identifier(rng), respondent.began_at
     answers: dict[str, Answer] = {}
     record: dict[str, dict[str, Any]] = {}
     steps: list[tuple[datetime, str, dict[str, dict[str, Any]]]] = []
-    for section in _answered(questionnaire, fate):
+    for given in pages:
         at += PAUSE * rng.uniform(0.5, 1.8)
-        given = dict(_given(rng, questionnaire, section, respondent.rungs))
         if given:
             answers |= given
             kept = to_json(given)

@@ -13,7 +13,7 @@ from datetime import datetime
 from random import Random
 
 from intersect.registry.model import NetworkType
-from intersect.services.invented import places, stories, waves
+from intersect.services.invented import places, sheets, stories, waves
 from intersect.services.invented.answers import Asked
 from intersect.services.invented.networks import (
     InventedNetwork,
@@ -44,11 +44,14 @@ WHOLE_COUNTRY = Sizes(346, 2768, 33000)
 def programme(
     seed: int,
     sizes: Sizes,
-    asked: Asked,
+    asked: tuple[Asked, Asked],
     kinds: Mapping[str, NetworkType],
     now: datetime,
 ) -> Iterator[Rows]:
-    """Return the rows by table: what all share first, then those of each commune."""
+    """Return the rows by table: what all share first, then those of each commune.
+
+    `asked` is the questionnaire that members answer and the factual sheet.
+    """
     country = places.country(seed, sizes.communes)
     both = waves.periods(seed, now)
     shared: Rows = defaultdict(list)
@@ -86,7 +89,7 @@ def _commune_rows(
     commune: Commune,
     networks: Sequence[InventedNetwork],
     both: Sequence[Period],
-    asked: Asked,
+    asked: tuple[Asked, Asked],
     now: datetime,
 ) -> Rows:
     rows: Rows = defaultdict(list)
@@ -96,10 +99,22 @@ def _commune_rows(
         for network in networks:
             if network.is_new:
                 continue
-            collection = Collection(identifier(rng), network.id, number, wave, asked)
+            collection, sheet = (
+                Collection(identifier(rng), network.id, number, wave, each)
+                for each in asked
+            )
             waves.add_collection(rows, collection)
             for person, is_opened in _add_answers(rng, rows, collection, network):
                 linked[person] = linked.get(person, False) or is_opened
+            turns = sheets.CLOSED if wave.state == "published" else sheets.OPEN
+            sheets.add_sheet(
+                rng,
+                rows,
+                sheet,
+                stories.story_of(network.number),
+                network.seats,
+                turns[network.number % len(turns)],
+            )
         waves.add_links(rng, rows, wave, linked)
     return rows
 

@@ -67,7 +67,10 @@ def periods(seed: int, now: datetime) -> tuple[Period, Period]:
 
 
 def wave_row(
-    wave: Period, asked: Asked, territory_id: uuid.UUID, copied: Period | None
+    wave: Period,
+    asked: Sequence[Asked],
+    territory_id: uuid.UUID,
+    copied: Period | None,
 ) -> dict[str, Any]:
     """Return the row of a wave."""
     return {
@@ -76,7 +79,7 @@ def wave_row(
         "state": wave.state,
         "network_id": None,
         "territory_id": territory_id,
-        "questionnaires": [asked.questionnaire.id],
+        "questionnaires": [each.questionnaire.id for each in asked],
         "opens_on": wave.opened_at.date(),
         "closes_on": wave.closes_at.astimezone(ZoneInfo(TIME_ZONE)).date(),
         "purpose": "Mostrar el programa con respuestas inventadas.",
@@ -101,25 +104,27 @@ class Collection:
 
 
 def add_collection(rows: Rows, collection: Collection) -> None:
-    """Add the rows of a collection, without answers."""
+    """Add the rows of a network's first collection in a wave, without answers."""
+    chosen = {"wave_id": collection.wave.id, "network_id": collection.network_id}
+    rows["wave_network"].append(chosen)
+    rows["campaign"].append(campaign_row(collection))
+
+
+def campaign_row(collection: Collection) -> dict[str, Any]:
+    """Return the row of a collection."""
     wave, asked = collection.wave, collection.asked
-    rows["wave_network"].append(
-        {"wave_id": wave.id, "network_id": collection.network_id}
-    )
-    rows["campaign"].append(
-        {
-            "id": collection.id,
-            "wave_id": wave.id,
-            "network_id": collection.network_id,
-            "number": collection.number,
-            "questionnaire": asked.questionnaire.id,
-            "version": asked.questionnaire.version,
-            "digest": asked.digest,
-            "opened_at": wave.opened_at,
-            "closes_at": wave.closes_at,
-            "closed_at": wave.closed_at,
-        }
-    )
+    return {
+        "id": collection.id,
+        "wave_id": wave.id,
+        "network_id": collection.network_id,
+        "number": collection.number,
+        "questionnaire": asked.questionnaire.id,
+        "version": asked.questionnaire.version,
+        "digest": asked.digest,
+        "opened_at": wave.opened_at,
+        "closes_at": wave.closes_at,
+        "closed_at": wave.closed_at,
+    }
 
 
 def add_responses(

@@ -1,0 +1,23 @@
+"""B002: information holds the network back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from intersect.findings.bottleneck import bottleneck_findings, bottleneck_sentences
+from intersect.findings.finding import Case, Finding, Rule
+from intersect.language import message
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Yield the networks in which it does, the gravest first."""
+    return bottleneck_findings(case, RULE.code, "INF")
+
+
+RULE = Rule(
+    code="B002",
+    source="D.1-D.4, D.5",
+    title=message("Information bottleneck"),
+    find=find,
+    sentences=bottleneck_sentences,
+)

@@ -1,0 +1,45 @@
+"""What stands beside the answers of a network in a wave: its facts and its ties."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from intersect.analysis.facts import Reading, readings
+from intersect.analysis.flows import NetworkTies
+from intersect.catalog import Catalog
+from intersect.services.rosters import find_ties_campaign
+from intersect.services.sheet_facts import facts_of
+from intersect.services.ties import ties_of
+from intersect.storage import tables
+
+
+@dataclass(frozen=True)
+class OtherSources:
+    """What findings rest on besides the profile; empty and None are no data."""
+
+    readings: tuple[Reading, ...] = ()
+    """Of confirmed factual sheets."""
+    ties: NetworkTies | None = None
+    """Of the wave's roster of ties, if anybody answered it."""
+
+
+def other_sources(
+    session: Session,
+    catalog: Catalog,
+    campaign: tables.Campaign | None,
+    *,
+    is_over: bool,
+) -> OtherSources:
+    """Return the facts and the ties that a collection's wave has of its network."""
+    if campaign is None:
+        return OtherSources()
+    network_id, wave_id = campaign.network_id, campaign.wave_id
+    facts = facts_of(session, catalog, wave_id, network_id)
+    asked = find_ties_campaign(session, catalog, network_id)
+    ties = None
+    if asked is not None and asked.wave_id == wave_id:
+        found = ties_of(session, catalog, asked, is_over=is_over).ties
+        ties = found if found.response else None
+    return OtherSources(readings(facts), ties)
