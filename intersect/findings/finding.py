@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from intersect.analysis.criteria import Criteria
 from intersect.analysis.fact_severity import Assessment
 from intersect.analysis.facts import Fact
-from intersect.analysis.network_comparison import NetworkComparison, Pair
 from intersect.analysis.scores import NetworkScore
 from intersect.analysis.structure_severity import NetworkFlows
 from intersect.language import Message
+
+if TYPE_CHECKING:
+    from intersect.analysis.network_comparison import NetworkComparison, Pair
 
 Severity = Literal[1, 2, 3]
 """1 slight, 2 moderate, 3 grave (method D.4); of redundancies grey, amber and red."""

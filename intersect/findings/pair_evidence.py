@@ -6,14 +6,16 @@ Method C.2, guards 3 to 6, C.3, C.4 and the sentence of C.6.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from intersect.analysis.network import Network
-from intersect.analysis.network_comparison import Pair
-from intersect.analysis.redundancy import OverlapClass
 from intersect.findings.finding import Case, Finding, Labels, Severity
 from intersect.findings.naming import hundredths, listing, named, terms
 from intersect.language import Message, message, message_n
+
+if TYPE_CHECKING:
+    from intersect.analysis.network_comparison import Pair
+    from intersect.analysis.redundancy import OverlapClass
 
 MONTHS = 12
 PROFILE = ("themes", "populations", "functions")

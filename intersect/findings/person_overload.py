@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from intersect.analysis.workload import Load
 from intersect.findings.finding import Case, Finding, Labels, Rule, Severity
 from intersect.findings.naming import listing
 from intersect.language import Message, message, message_n
+
+if TYPE_CHECKING:
+    from intersect.analysis.workload import Load
 
 SEVERITY: Severity = 2
 
