@@ -146,10 +146,10 @@ def test_the_communes_of_an_account_are_chosen_in_their_region(
     page = browser.get(f"/users/{found.id}").text
     database.rollback()
     parts = re.split(r"<details", page.split('name="territories"', 1)[1])
-    ours = next(part for part in parts if "algunas comunas de Ñuble" in part)
+    ours = next(part for part in parts if "algunas de sus comunas: Ñuble" in part)
     assert " open>" in ours.split("</details>")[0]
     assert f'value="{chosen}" checked' in ours.split("</details>")[0]
-    other = next(part for part in parts if "algunas comunas de Tarapacá" in part)
+    other = next(part for part in parts if "algunas de sus comunas: Tarapacá" in part)
     assert " open>" not in other.split("</details>")[0]
     assert page.count("checked") == 2, "the role, and one commune"
     assert "Sin región" in page
