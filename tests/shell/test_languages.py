@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from html import unescape
 
 import pytest
 from bs4 import BeautifulSoup
+from sqlalchemy import select
 
 from intersect.catalog import load_catalog
 from intersect.language import LANGUAGES
 from intersect.paths import shipped
 from intersect.services import demonstration_contents as contents
 from intersect.services.languages import local_texts
+from intersect.storage import tables
 from tests.browser import respondent_pages, staff_pages
 from tests.browser.scene import Scene, set_scene
 from tests.browser.site import running_site
@@ -41,6 +44,7 @@ SHOWN_ONCE = {
 IN_SPANISH = {
     "guide",
     "guide to answering",
+    "guide to comparing",
     "message text",
     "message text with an error",
     "message preview",
@@ -53,6 +57,8 @@ says in Spanish, what somebody wrote into a file."""
 INVENTED = (contents.ANSWERED, contents.STARTED, contents.NEW)
 TYPED = [
     *LANGUAGES.values(),
+    "Ficha familiar",
+    "Registro de la oficina local de la niñez",
     "Administración",
     contents.TERRITORY.name,
     *(text for each in INVENTED for text in (each.name, each.purpose)),
@@ -73,12 +79,30 @@ def scene(request, tmp_path_factory) -> tuple[str, Scene]:
     """A site of its own for each language, because some visits change it."""
     with running_site(tmp_path_factory.mktemp("instance")) as site:
         site.load_demonstration()
-        yield request.param, set_scene(site)
+        place = set_scene(site)
+        yield request.param, place, _typed_into(site)
+
+
+def _typed_into(site) -> list[str]:
+    """Return the names and texts that the database holds, the longest first."""
+    columns = (
+        tables.Territory.name,
+        tables.Network.name,
+        tables.Network.purpose,
+        tables.Organisation.name,
+        tables.Person.name,
+        tables.Wave.name,
+        tables.Wave.purpose,
+        tables.OverlapReview.reason,
+    )
+    with site.session() as session:
+        found = {each for column in columns for each in session.scalars(select(column))}
+    return sorted(found - {""}, key=len, reverse=True)
 
 
 @pytest.mark.parametrize("visit", PAGES, ids=lambda visit: visit.name)
 def test_a_page_is_in_the_language_that_was_chosen(scene, visit):
-    code, place = scene
+    code, place, typed = scene
     reader = make_reader(place, visit.visitor, code)
     answer = reader.visit(visit)
     check_page(answer.text)
@@ -87,8 +111,8 @@ def test_a_page_is_in_the_language_that_was_chosen(scene, visit):
     assert answer.content_language.as_set() == {code}
     assert "Cookie" in answer.vary
     if visit.name not in IN_SPANISH:
-        assert spanish_texts_in(answer.text, code) == []
-        assert words_of_others(reader.page, code) == []
+        assert spanish_texts_in(answer.text, code, typed) == []
+        assert words_of_others(reader.page, code, typed) == []
     offered = [each["lang"] for each in reader.page.select(".language-switch [lang]")]
     assert offered == ([] if visit.name in SHOWN_ONCE else list(LANGUAGES))
     if offered:
@@ -118,9 +142,9 @@ def language_of(html: str) -> str:
     return found[1]
 
 
-def spanish_texts_in(html: str, code: str) -> list[str]:
+def spanish_texts_in(html: str, code: str, typed: Sequence[str] = ()) -> list[str]:
     text = re.sub(r"\s+", " ", unescape(html))
-    text = without_names(text)
+    text = without_names(text, typed)
     return [each for each in spanish_texts(code) if each in text]
 
 
@@ -148,21 +172,24 @@ def _texts_in(code: str) -> list[str]:
     return texts
 
 
-def words_of_others(page: BeautifulSoup, code: str) -> list[str]:
+def words_of_others(
+    page: BeautifulSoup, code: str, typed: Sequence[str] = ()
+) -> list[str]:
     """Return what is read on a page and is a word of another language only."""
-    for each in page.select("script, [lang]:not(html)"):
+    # In a picture there are names, cut where they do not fit.
+    for each in page.select("script, [lang]:not(html), svg[role=img] text"):
         each.decompose()
     spoken = [
         str(each[name])
         for name in ("alt", "aria-label", "title", "placeholder", "data-label")
         for each in page.select(f"[{name}]")
     ]
-    text = without_names(" ".join([page.get_text(" "), *spoken]))
+    text = without_names(" ".join([page.get_text(" "), *spoken]), typed)
     return foreign_words(text, code)
 
 
-def without_names(text: str) -> str:
+def without_names(text: str, typed: Sequence[str] = ()) -> str:
     """Return a text without what people typed in Spanish."""
-    for each in TYPED:
+    for each in [*typed, *TYPED]:
         text = text.replace(each, " ")
     return NUMBERED.sub(" ", text)
