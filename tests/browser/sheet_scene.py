@@ -11,6 +11,7 @@ from intersect.questionnaire.model import Section
 from intersect.services import answering, inviting, opening, sheets, waves
 from intersect.services.wave_details import WaveDetails
 from intersect.storage import networks, tables
+from intersect.storage.campaigns import list_campaigns
 from intersect.storage.waves import list_wave_campaigns
 from tests.browser.site import Site
 
@@ -149,7 +150,8 @@ def _ask(site: Site, network_id: uuid.UUID) -> dict[str, str]:
 
 def _sheet(session: Session, site: Site, network: tables.Network) -> tables.Campaign:
     last = (_now() + timedelta(days=30)).date()
-    name = f"Hoja de {network.name}"
+    again = ", otra vez" if list_campaigns(session, [network.id]) else ""
+    name = f"Hoja de {network.name}{again}"
     details = WaveDetails(name, ["nucleo", MINIMUM, *FULL], None, last)
     wave = waves.add_wave(session, details, None, _now(), None)
     waves.choose_networks(session, site.catalog, wave, [network.id], _now(), None)

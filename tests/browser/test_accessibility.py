@@ -58,6 +58,7 @@ WITHOUT_A_PAGE = {
     "respond.submit": "goes on to the receipt",
     "security.logout": "goes to the sign-in",
     "audit.document": "a file",
+    "comparing.document": "a file",
     "ties.document": "a file",
     "overlaps.document": "a file",
     "personal.document": "a file",
