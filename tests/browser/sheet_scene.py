@@ -150,8 +150,8 @@ def _ask(site: Site, network_id: uuid.UUID) -> dict[str, str]:
 
 def _sheet(session: Session, site: Site, network: tables.Network) -> tables.Campaign:
     last = (_now() + timedelta(days=30)).date()
-    again = ", otra vez" if list_campaigns(session, [network.id]) else ""
-    name = f"Hoja de {network.name}{again}"
+    number = len(list_campaigns(session, [network.id]))
+    name = f"Hoja {number} de {network.name}"
     details = WaveDetails(name, ["nucleo", MINIMUM, *FULL], None, last)
     wave = waves.add_wave(session, details, None, _now(), None)
     waves.choose_networks(session, site.catalog, wave, [network.id], _now(), None)

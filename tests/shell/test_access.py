@@ -54,6 +54,15 @@ EXPECTED = {
         "evaluator": (True, False, True),
     },
     "read_texts": {"evaluator": (True, False, True)},
+    "write_context": {
+        "administrator": (True, True, True),
+        "policy": (True, False, True),
+    },
+    "compare": {
+        "administrator": (True, True, True),
+        "evaluator": (True, False, True),
+        "policy": (True, False, True),
+    },
 }
 
 

@@ -123,10 +123,14 @@ class TestStanding:
         names = [language("en").text(each.name) for each in list_parts(CATALOG)]
         assert names == [
             "Interface",
-            "Questionnaire Minimum factual sheet, version 1",
-            "Questionnaire Core questionnaire on intersectorality, version 1",
+            *(
+                f"Questionnaire {each.questionnaire.title['en']}, "
+                f"version {each.questionnaire.version}"
+                for each in CATALOG.shipped
+            ),
             "Sectors and types of network",
         ]
+        assert "Questionnaire Minimum factual sheet, version 1" in names
 
     def test_the_interface_is_complete_and_says_which_are_drafts(self) -> None:
         found = standings(CATALOG, 0)
