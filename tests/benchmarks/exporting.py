@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -170,8 +170,12 @@ def content(path: Path) -> list[list[Any]]:
     if path.suffix == ".xlsx":
         from openpyxl import load_workbook
 
-        pages = load_workbook(path, read_only=True).worksheets
-        return [list(row) for page in pages for row in page.iter_rows(values_only=True)]
+        with closing(load_workbook(path, read_only=True)) as book:
+            return [
+                list(row)
+                for page in book.worksheets
+                for row in page.iter_rows(values_only=True)
+            ]
     if path.suffix == ".parquet":
         from pyarrow.parquet import read_table
 
