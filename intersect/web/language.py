@@ -48,6 +48,8 @@ PAGES: Mapping[str, str] = {
     "users.deactivate": "users.edit",
     "users.give_password": "users.edit",
     "users.reset_second_step": "users.edit",
+    "wave_exports.cancel": "wave_exports.page",
+    "wave_exports.document": "wave_exports.page",
     "work.retry": "work.cancel",
 }
 """Endpoint that only takes posts -> the page to be read in its place."""
@@ -116,7 +118,12 @@ def _here_in(code: str) -> str:
     page = PAGES.get(request.endpoint or "")
     if page is None:
         return url_for("home.page", language=code)
-    return url_for(page, **(request.view_args or {}), language=code)
+    # What the page does not take would end up in its query: a secret, perhaps.
+    taken = {
+        name for rule in current_app.url_map.iter_rules(page) for name in rule.arguments
+    }
+    values = {k: v for k, v in (request.view_args or {}).items() if k in taken}
+    return url_for(page, **values, language=code)
 
 
 def _is_readable() -> bool:
