@@ -58,6 +58,8 @@ def centred(values: Floats) -> Floats:
     The coefficients here do not depend on the unit of measurement of all values
     together, and sums of squares of what is left neither overflow nor cancel.
     """
-    moved: Floats = values - values.mean(axis=0)
+    # Of values that are all the same nothing is left, whatever their mean rounds to.
+    from_first = values - values[:1]
+    moved: Floats = from_first - from_first.mean(axis=0)
     largest = np.abs(moved).max(initial=0.0)
     return moved / largest if largest > 0 else moved

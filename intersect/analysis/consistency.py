@@ -96,6 +96,25 @@ def one_factor(correlation: Floats) -> Floats | Reason:
     `no_common_factor` (nothing correlates), `improper_solution` (an item would share
     more than all of its variance), `not_converged`.
     """
+    # In an order of their own: one after the other, several minima may be found.
+    order = np.array(
+        sorted(range(len(correlation)), key=lambda n: _likeness(correlation[n]))
+    )
+    found = _one_factor(correlation[np.ix_(order, order)])
+    if isinstance(found, str):
+        return found
+    loadings = np.empty_like(found)
+    loadings[order] = found
+    return loadings
+
+
+def _likeness(row: Floats) -> tuple[float, ...]:
+    """Return how an item correlates with all, whichever they are."""
+    return tuple(np.round(np.sort(row), 9).tolist())
+
+
+def _one_factor(correlation: Floats) -> Floats | Reason:
+    """Return the loadings of items in this order."""
     shared = correlation - np.eye(len(correlation))
     if np.abs(shared).max() < _NOTHING:
         return "no_common_factor"
@@ -109,8 +128,10 @@ def one_factor(correlation: Floats) -> Floats | Reason:
                 return "no_common_factor"
             loadings[item] = row @ loadings / others
         if np.abs(loadings - before).max() < _CLOSE:
-            if np.abs(loadings).max() > 1:
+            if np.abs(loadings).max() > 1 + _CLOSE:
                 return "improper_solution"
+            # Of items that say the same, rounding puts a loading beside ±1.
+            loadings = np.clip(loadings, -1, 1)
             return loadings if loadings.sum() >= 0 else -loadings
     return "not_converged"
 

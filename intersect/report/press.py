@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from pathlib import Path
 from types import FrameType
 from typing import Generic, Self, TypeVar
 
@@ -42,6 +43,8 @@ class TookTooLong(Exception):
 
 
 TOO_LONG = Failure(message("it took longer than a document may take"))
+ALMOST = 0.85
+"""The share of its memory from which on a failure is put down to the lack of it."""
 TOO_LARGE = Failure(message("it took more memory than a document may have"))
 UNPRINTABLE = Failure(message("the PDF could not be made"))
 
@@ -147,9 +150,30 @@ def _printed(html: str, seconds: int) -> bytes:
     signal.setitimer(signal.ITIMER_REAL, seconds)
     try:
         return render_pdf(html)
+    except (TookTooLong, PdfUnavailable, MemoryError):
+        raise
+    except Exception as error:
+        if _is_short_of_memory():
+            raise MemoryError from error
+        raise
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+
+
+def _is_short_of_memory() -> bool:
+    """Tell whether this process has used up what it may.
+
+    Libraries in C say of a refused allocation whatever they say of any failure.
+    """
+    if sys.platform != "linux":
+        return False
+    import resource
+
+    most, _ = resource.getrlimit(resource.RLIMIT_AS)
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    [peak] = [int(line.split()[1]) for line in status.splitlines() if "VmPeak" in line]
+    return most > 0 and peak * 1024 > most * ALMOST
 
 
 def _load() -> None:

@@ -5,6 +5,7 @@ import re
 from dataclasses import fields
 from fractions import Fraction
 from importlib import resources
+from itertools import permutations
 
 import numpy as np
 import pytest
@@ -266,6 +267,17 @@ tables = st.integers(2, 5).flatmap(
 
 def same(a, b):
     return a == b if a is None or b is None else a == pytest.approx(b, abs=1e-9)
+
+
+def test_omega_of_items_that_say_the_same_is_one_in_whatever_order():
+    """Rounding once put a loading beside 1, and that was called improper."""
+    items = np.array([[3, 1, 3, 1, 0], [3, 1, 3, 1, 0], [2, 0, 0, 0, 1]], dtype=float)
+    for order in permutations(range(5)):
+        assert value(items[:, order], "omega") == pytest.approx(1, abs=1e-9)
+
+
+def test_items_that_never_vary_have_no_alpha_whatever_their_mean_rounds_to():
+    assert value(np.full((3, 2), 0.1), "cronbach") is None
 
 
 class TestLaws:
