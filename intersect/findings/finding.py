@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Literal
 
 from intersect.analysis.criteria import Criteria
 from intersect.analysis.fact_severity import Assessment
-from intersect.analysis.facts import Fact
 from intersect.analysis.scores import NetworkScore
 from intersect.analysis.structure_severity import NetworkFlows
 from intersect.language import Message
@@ -36,10 +35,8 @@ class NetworkCase:
     """Its id; findings name their subjects so."""
     name: str
     score: NetworkScore | None = None
-    facts: tuple[Fact, ...] = ()
-    """What its confirmed factual sheets say."""
     assessments: tuple[Assessment, ...] = ()
-    """The same, judged (method D.2)."""
+    """What its confirmed factual sheets say, judged (method D.2)."""
     flows: NetworkFlows | None = None
     """The structure of its ties (method D.3)."""
 

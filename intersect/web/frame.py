@@ -8,10 +8,10 @@ mistaken for a stand-in, whatever people call themselves.
 from __future__ import annotations
 
 import re
-from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from threading import Lock
+
+from intersect.services.kept_latest import KeptLatest
 
 
 @dataclass(frozen=True)
@@ -39,34 +39,5 @@ class Frame:
         return "".join(parts)
 
 
-class Frames:
+class Frames(KeptLatest[Frame]):
     """The frames that a process keeps: the `most` that were wanted most lately."""
-
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._kept: OrderedDict[Hashable, Frame] = OrderedDict()
-        self._lock = Lock()
-
-    def __len__(self) -> int:
-        """Return how many there are now."""
-        return len(self._kept)
-
-    def __iter__(self) -> Iterator[Frame]:
-        """Yield them."""
-        return iter([*self._kept.values()])
-
-    def get(self, key: Hashable, make: Callable[[], Frame]) -> Frame:
-        """Return the frame of that key; make it when there is none.
-
-        Two who want a new one at the same moment both make it: nobody waits.
-        """
-        with self._lock:
-            if (frame := self._kept.get(key)) is not None:
-                self._kept.move_to_end(key)
-                return frame
-        frame = make()
-        with self._lock:
-            self._kept[key] = frame
-            if len(self._kept) > self._most:
-                self._kept.popitem(last=False)
-        return frame

@@ -46,7 +46,7 @@ REGISTERS = (Fact("FI1", {"systems": 3}, "acta"), Fact("FI2", {"of_ten": 3}, "ac
 
 def make_case(score=None, facts=(), flows=None, national=()):
     judged = assess(readings(facts), CRITERIA, national)
-    network = NetworkCase("red", "Red demo 7", score, tuple(facts), judged, flows)
+    network = NetworkCase("red", "Red demo 7", score, judged, flows)
     return Case((network,), CRITERIA)
 
 
