@@ -29,6 +29,7 @@ from intersect.services.networks import NetworkDetails
 from intersect.services.seat import seat_in
 from intersect.services.territories import TerritoryDetails, add_territory
 from intersect.storage import kept_responses, tables
+from tests.kept_programme import fill_programme
 
 START = datetime(2026, 11, 1, 12, tzinfo=UTC)
 CLOSING = START + timedelta(days=20)
@@ -49,6 +50,7 @@ def fill(session: Session, catalog: Catalog) -> Names:
     links = {"demonstration": found.token}
     links |= _answers_of_every_kind(session, catalog, clerk)
     links |= _collections_opened_at_once(session, catalog)
+    fill_programme(session, catalog, START)
     session.commit()
     return links
 

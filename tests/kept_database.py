@@ -36,6 +36,7 @@ from intersect.services.opening import LinkRefused
 from intersect.storage import schema, tables
 from intersect.storage.engine import open_engine, sessions
 from tests.kept_contents import START, fill
+from tests.kept_programme import read_programme
 from tests.postgresql import find_program, running_postgresql
 
 FOLDER = Path(__file__).parent / "data" / "databases"
@@ -74,6 +75,7 @@ def read(session: Session, catalog: Catalog, links: Mapping[str, str]) -> Any:
             [user.email, user.name, user.active, user.roles[0].name]
             for user in session.scalars(select(tables.User).order_by(tables.User.id))
         ],
+        **read_programme(session, catalog, READ_AT),
     }
 
 
