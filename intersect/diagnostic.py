@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from intersect.analysis.combination import Resolver
 from intersect.analysis.explanation.certainty import certainty
 from intersect.analysis.explanation.headline import headline
 from intersect.analysis.explanation.holding_back import CAVEAT, dissent, holding_back
@@ -149,12 +150,14 @@ def diagnose(
     made_at: datetime,
     readings: tuple[Reading, ...] = (),
     ties: NetworkTies | None = None,
+    resolvers: Mapping[str, Resolver] | None = None,
 ) -> Diagnostic:
     """Return the diagnostic of one network.
 
     `voices` names the voices of its roster and of its answers; `reference` comes from
     `reference_digest`, `declared` from `declared_labels`; `readings` are of confirmed
-    sheets, `ties` of its roster of ties.
+    sheets, `ties` of its roster of ties; `resolvers` says by dimension
+    who can resolve what holds it back.
     """
     names = names_of(questionnaire, voices)
     return Diagnostic(
@@ -178,7 +181,7 @@ def diagnose(
         steps=tuple(_next_steps(score, questionnaire, method)),
         holding_back=tuple(holding_back(score, names, method)),
         dissent=tuple(dissent(score, names)),
-        findings=findings_of_network(score, names, readings, ties),
+        findings=findings_of_network(score, names, readings, ties, resolvers),
     )
 
 
@@ -239,6 +242,7 @@ def diagnostic_json(diagnostic: Diagnostic, language: Language) -> Json:
                 "severity": each.severity,
                 "title": text(each.title),
                 "sentences": [text(sentence) for sentence in each.sentences],
+                "resolver": text(each.resolver) if each.resolver else None,
             }
             for each in diagnostic.findings
         ],

@@ -11,6 +11,7 @@ from decimal import Decimal
 from itertools import combinations
 from typing import Any
 
+from intersect.analysis.combination import Resolver
 from intersect.analysis.facts import Fact
 from intersect.questionnaire.answer import Answer
 from intersect.questionnaire.answer_value import rows_of
@@ -37,6 +38,27 @@ def facts_from(answers: Mapping[str, Answer]) -> tuple[Fact, ...]:
             document, is_estimated = _source(answer)
             found.append(Fact(question, settled, document, is_estimated))
     return tuple(found)
+
+
+def resolvers_from(answers: Mapping[str, Answer]) -> Mapping[str, Resolver]:
+    """Return by dimension who can resolve what holds it back, as a sheet says (FV1)."""
+    answer = answers.get("FV1")
+    given = answer.value if answer else None
+    if not isinstance(given, Mapping):
+        return {}
+    return {
+        dimension: _RESOLVERS[code]
+        for dimension, code in given.items()
+        if code in _RESOLVERS
+    }
+
+
+_RESOLVERS: Mapping[str, Resolver] = {
+    "red": "network",
+    "municipio": "municipality",
+    "region": "region",
+    "ministerio": "ministry",
+}
 
 
 def _given(answer: Answer) -> Given:

@@ -14,12 +14,21 @@ COLUMNS = (
     *("phi", "t", "bicm_q", "people", "hours_a_year", "text", "method"),
 )
 """As in docs/files.md. Figures are as everywhere: a point, and no rounding."""
+OF_A_WAVE = (
+    *("wave", "commune", "code", "finding", "severity", "severity_name", "network"),
+    *("other_network", "dimension", "text", "who_can_resolve_it", "sources"),
+    *("sources_of", "n", "networks_with_it", "networks_with_data", "share", "low"),
+    *("high", "state", "reviewed_on", "method", "instrument", "level_method"),
+)
+"""Those of a wave's findings: bottlenecks of its results beside today's overlaps."""
 Value = str | int | float | None
 
 
-def findings_csv(rows: Iterable[Sequence[Value]]) -> Iterator[str]:
+def findings_csv(
+    rows: Iterable[Sequence[Value]], columns: Sequence[str] = COLUMNS
+) -> Iterator[str]:
     """Yield the file, heading first; what is not known is an empty cell."""
-    yield "\ufeff" + _written(COLUMNS)  # by which spreadsheets know that it is UTF-8
+    yield "\ufeff" + _written(columns)  # by which spreadsheets know that it is UTF-8
     for row in rows:
         yield _written(row)
 

@@ -47,6 +47,7 @@ def combined_of(network: NetworkCase, dimension: str, case: Case) -> CombinedBot
         profile=profile_severity(score, dimension) if score else None,
         facts=facts_severity(network.assessments, dimension, case.criteria),
         structure=flows.severity if flows and dimension == FLOWS_OF else None,
+        resolver=network.resolvers.get(dimension),
     )
 
 
@@ -82,6 +83,7 @@ def _evidence(
         "facts": combined.facts,
         "structure": combined.structure,
         "sources": combined.sources,
+        "resolver": combined.resolver,
         "rungs": _rungs(network, dimension),
         "flows": flow_evidence(flows, criteria) if flows else {},
         "facts_read": [

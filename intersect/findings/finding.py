@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from intersect.analysis.combination import Resolver
 from intersect.analysis.criteria import Criteria
 from intersect.analysis.fact_severity import Assessment
 from intersect.analysis.scores import NetworkScore
@@ -39,6 +40,8 @@ class NetworkCase:
     """What its confirmed factual sheets say, judged (method D.2)."""
     flows: NetworkFlows | None = None
     """The structure of its ties (method D.3)."""
+    resolvers: Mapping[str, Resolver] = field(default_factory=dict)
+    """Dimension -> who can resolve what holds it back, as the network says (FV1)."""
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from intersect.analysis.combination import Resolver
 from intersect.analysis.criteria import default_criteria
 from intersect.analysis.explanation.wording import Names
 from intersect.analysis.fact_severity import assess
@@ -13,7 +14,8 @@ from intersect.analysis.flows import NetworkTies
 from intersect.analysis.scores import NetworkScore
 from intersect.analysis.structure_severity import flows
 from intersect.findings import RULE_OF, find_all
-from intersect.findings.finding import Case, NetworkCase
+from intersect.findings.finding import Case, Finding, Labels, NetworkCase
+from intersect.findings.resolving import is_asked, resolver_of
 from intersect.language import Message
 
 NOT_KNOWN = {"PRE": "FB9", "INF": "FI9"}
@@ -31,6 +33,12 @@ class ToldFinding:
     sentences: tuple[Message, ...]
     source: str
     """The section of the method."""
+    asks_who: bool = False
+    """Whether the network is asked who can resolve it."""
+    resolver: Message | None = None
+    """Who can, as the network says; None while nobody has said it."""
+    is_printed: bool = True
+    """Whether it is grave enough for the PDF (method D.4)."""
 
 
 def findings_of_network(
@@ -38,14 +46,27 @@ def findings_of_network(
     names: Names,
     readings: Sequence[Reading],
     ties: NetworkTies | None,
+    resolvers: Mapping[str, Resolver] | None = None,
 ) -> tuple[ToldFinding, ...]:
     """Return what its facts and ties show together with its answers, gravest first.
 
-    Empty where there are neither facts nor ties: then the profile, which is told by
-    itself, is the only source.
+    Empty where there are neither facts nor ties, and nobody said who can resolve what:
+    then the profile, which is told by itself, is the only source.
     """
-    if not readings and ties is None:
+    if not readings and ties is None and not resolvers:
         return ()
+    case = case_of_network(score, readings, ties, resolvers)
+    labels = dimension_labels(names)
+    return tuple(told(found, labels) for found in find_all(case))
+
+
+def case_of_network(
+    score: NetworkScore,
+    readings: Sequence[Reading],
+    ties: NetworkTies | None,
+    resolvers: Mapping[str, Resolver] | None = None,
+) -> Case:
+    """Return all the evidence about one network, for the rules to look at."""
     criteria = default_criteria()
     network = NetworkCase(
         network=score.network,
@@ -53,17 +74,28 @@ def findings_of_network(
         score=score,
         assessments=assess([*readings, *_not_known(score)], criteria),
         flows=flows(ties, criteria) if ties else None,
+        resolvers=resolvers or {},
     )
-    labels = {f"dimensions:{key}": each for key, each in names.short_dimensions.items()}
-    return tuple(
-        ToldFinding(
-            found.code,
-            RULE_OF[found.code].title,
-            found.severity,
-            RULE_OF[found.code].sentences(found, labels),
-            RULE_OF[found.code].source,
-        )
-        for found in find_all(Case((network,), criteria))
+    return Case((network,), criteria)
+
+
+def dimension_labels(names: Names) -> dict[str, object]:
+    """Return what the dimensions are called in findings."""
+    return {f"dimensions:{key}": each for key, each in names.short_dimensions.items()}
+
+
+def told(finding: Finding, labels: Labels) -> ToldFinding:
+    """Return a finding in words."""
+    rule = RULE_OF[finding.code]
+    return ToldFinding(
+        finding.code,
+        rule.title,
+        finding.severity,
+        rule.sentences(finding, labels),
+        rule.source,
+        is_asked(finding),
+        resolver_of(finding),
+        finding.severity >= default_criteria().combination_printed,
     )
 
 

@@ -56,7 +56,7 @@ def _pair_row(overlaps: Overlaps, overlap: Overlap, reader: Language) -> list[Va
 def _person_row(overlaps: Overlaps, finding: Finding, reader: Language) -> list[Value]:
     hours = number(finding, "hours")
     return [
-        _commune_of(overlaps, finding),
+        commune.name if (commune := overlaps.commune_of(finding)) else "",
         *_rule_cells(finding, reader),
         *([""] * 5),
         *([None] * 9),
@@ -76,15 +76,3 @@ def _last_cells(
 ) -> tuple[Value, ...]:
     said = sentences_of(finding, overlaps.compared.labels)
     return " ".join(map(reader.text, said)), overlaps.comparison.method.key
-
-
-def _commune_of(overlaps: Overlaps, finding: Finding) -> str:
-    """Return the commune of a person's networks; empty for who sits in several."""
-    places = {
-        each.territory
-        for each in overlaps.networks
-        if finding.subjects[0] in each.people
-    }
-    if len(places) != 1:
-        return ""
-    return overlaps.compared.territories[places.pop()].name

@@ -123,6 +123,16 @@ class Overlaps:
         except KeyError:
             return None
 
+    def commune_of(self, finding: Finding) -> tables.Territory | None:
+        """Return the commune of the networks of a finding; None of several."""
+        about = set(finding.subjects)
+        places = {
+            each.territory
+            for each in self.networks
+            if each.network in about or about & each.people
+        }
+        return self.compared.territories[places.pop()] if len(places) == 1 else None
+
     def find(self, one: uuid.UUID, other: uuid.UUID) -> Overlap | None:
         """Return the finding about two networks, if there is one."""
         key = pair_key(str(one), str(other))

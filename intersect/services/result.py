@@ -7,13 +7,14 @@ from the figures, in the words of the day and the reader's language.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import datetime
 from fractions import Fraction
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from intersect.analysis import flows, roster, scores
+from intersect.analysis.combination import Resolver
 from intersect.analysis.facts import Reading
 from intersect.analysis.flows import NetworkTies
 from intersect.analysis.method import default_method
@@ -50,6 +51,8 @@ class Result:
     readings: tuple[Reading, ...] = ()
     """Of its confirmed factual sheets."""
     ties: NetworkTies | None = None
+    resolvers: Mapping[str, Resolver] = field(default_factory=dict)
+    """Dimension -> who can resolve what holds it back, as the network says."""
 
 
 def diagnostic_of(
@@ -71,6 +74,7 @@ def diagnostic_of(
         made_at=result.made_at.astimezone(ZoneInfo(result.time_zone)),
         readings=result.readings,
         ties=result.ties,
+        resolvers=result.resolvers,
     )
 
 

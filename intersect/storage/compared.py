@@ -45,6 +45,15 @@ class Place(NamedTuple):
     is_fictitious: bool
 
 
+class AskedNetwork(NamedTuple):
+    """A network that a wave asks its first questionnaire."""
+
+    id: uuid.UUID
+    name: str
+    territory_id: uuid.UUID
+    type_key: str
+
+
 class RegisteredNetwork(NamedTuple):
     """A network that was in use when a wave closed, or that it has a result of."""
 
@@ -95,6 +104,34 @@ def list_contents(
         rows.execution_options(yield_per=_ROWS_AT_ONCE)
     ):
         yield network_id, content
+
+
+def list_whole_contents(
+    session: Session, wave: tables.Wave
+) -> Iterator[tuple[uuid.UUID, Any]]:
+    """Return the same results with the figures of each question, a few at a time."""
+    rows = _of_wave(sa.select(_Campaign.network_id, _Frozen.content), wave)
+    for row in session.execute(rows.execution_options(yield_per=_ROWS_AT_ONCE)):
+        yield row[0], row[1]
+
+
+def list_asked(
+    session: Session, wave: tables.Wave, territories: Territories
+) -> list[AskedNetwork]:
+    """Return the networks that a wave asks, by name, as they are registered now."""
+    network = _Network
+    found = (
+        sa.select(network.id, network.name, network.territory_id, network.type_key)
+        .join(_Campaign, _Campaign.network_id == network.id)
+        .where(
+            _Campaign.wave_id == wave.id,
+            _Campaign.questionnaire == wave.questionnaires[0],
+        )
+        .order_by(network.name_key, network.id)
+    )
+    if territories is not None:
+        found = found.where(network.territory_id.in_(territories))
+    return [AskedNetwork(*row) for row in session.execute(found)]
 
 
 def list_registered(

@@ -26,6 +26,7 @@ from intersect.web import forms
 from intersect.web.language import reader_language
 from intersect.web.links import show_issued
 from intersect.web.pages import (
+    asked_region,
     catalog,
     kept_counts,
     member_or_404,
@@ -84,7 +85,9 @@ def wave(wave_id: uuid.UUID) -> ResponseReturnValue:
     asked = wave_or_404(wave_id, runs=False)
     session, actor = db_session(), current_actor()
     seen = territories_for(actor, "read_drafts")
-    board = boards.wave_board(session, asked, seen, _region(), now(), kept_counts())
+    board = boards.wave_board(
+        session, asked, seen, asked_region(), now(), kept_counts()
+    )
     orders = _orders(lambda row: row.territory.name)
     sort = _sort(orders)
     state = waves.state_of_wave(asked)
@@ -243,13 +246,6 @@ def _asked(
 def _can_write(wave: tables.Wave) -> bool:
     """Return whether messages can go to a wave's people."""
     return wave.state in OPEN_STATES and settings().sends_mail
-
-
-def _region() -> uuid.UUID | None:
-    try:
-        return uuid.UUID(request.args.get("region", ""))
-    except ValueError:
-        return None
 
 
 def _orders(

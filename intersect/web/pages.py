@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from datetime import UTC, datetime
 
-from flask import abort, current_app, flash
+from flask import abort, current_app, flash, request
 
 from intersect.catalog import Catalog
 from intersect.language import Message
@@ -51,6 +51,14 @@ def kept_counts() -> KeptCounts:
 def announce(done: Message, kind: str = "success") -> None:
     """Say on the next page what was just done."""
     flash(reader_language().text(done), kind)
+
+
+def asked_region() -> uuid.UUID | None:
+    """Return the region that the address asks for, if it does."""
+    try:
+        return uuid.UUID(request.args.get("region", ""))
+    except ValueError:
+        return None
 
 
 def network_or_404(

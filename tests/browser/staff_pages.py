@@ -22,6 +22,7 @@ MESA_AND_RED = {**OVERLAPPING, "one_id": "mesa", "other_id": "red"}
 
 OF_COMMUNE = {**WAVE, "territory_id": "commune of the wave"}
 COMPARED = {"wave_id": "compared wave", "kind": "mesa_comunal.sector"}
+FOUND = {"wave_id": "compared wave", "territory_id": "compared commune"}
 COMPARED_COMMUNE = {**COMPARED, "territory_id": "compared commune"}
 
 OF_SHEET = {"wave_id": "wave of the sheet", "network_id": "network of the sheet"}
@@ -321,6 +322,19 @@ STAFF = [
         "region compared",
         "comparing.region",
         {**COMPARED, "territory_id": "compared region"},
+    ),
+    Visit("findings of a commune", "findings.commune", FOUND),
+    Visit("findings for the policy team", "findings.commune", FOUND, "policy"),
+    Visit(
+        "findings of nothing yet",
+        "findings.commune",
+        {"wave_id": "wave", "territory_id": "commune of the wave"},
+    ),
+    Visit("how common findings are", "findings.common", {"wave_id": "compared wave"}),
+    Visit(
+        "how common findings are in a region",
+        "findings.common",
+        {"wave_id": "compared wave", "region": "compared region"},
     ),
     Visit("commune compared", "comparing.commune", COMPARED_COMMUNE),
     Visit("change of a commune", "changes.commune", COMPARED_COMMUNE),

@@ -61,6 +61,7 @@ WITHOUT_A_PAGE = {
     "comparing.document": "a file",
     "ties.document": "a file",
     "overlaps.document": "a file",
+    "findings.document": "a file",
     "personal.document": "a file",
     "registry_files.export": "a file",
     "registry_files.template": "a file",

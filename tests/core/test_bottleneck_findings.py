@@ -227,3 +227,36 @@ def test_the_findings_of_a_network_are_told_with_its_own_not_known(demo):
     assert any(
         "DS recibe información de 4" in spanish.text(s) for s in told[0].sentences
     )
+
+
+def test_who_can_resolve_it_stands_beside_the_bottleneck_of_that_dimension(demo):
+    told = findings_of_network(demo, NAMES, (), None, {"PRE": "ministry"})
+    who = {
+        each.code: each.resolver and language("es").text(each.resolver) for each in told
+    }
+    assert who == {"B001": "ministerio", "B002": None, "B003": None}
+    assert all(each.asks_who for each in told)
+
+
+def test_who_can_resolve_actions_far_from_the_needs_is_not_asked(demo):
+    far = Fact("FT", {"need": {"T1": 1, "T2": 1}, "actions": {"T1": 9}}, "plan")
+    told = findings_of_network(demo, NAMES, readings([far]), None)
+    [territory] = [each for each in told if each.code == "B004"]
+    assert not territory.asks_who
+
+
+def test_the_severity_does_not_depend_on_who_can_resolve_it(demo):
+    severities = [
+        [(each.code, each.severity) for each in findings_of_network(*given)]
+        for given in (
+            (demo, NAMES, readings(REGISTERS), None),
+            (demo, NAMES, readings(REGISTERS), None, {"INF": "network"}),
+        )
+    ]
+    assert severities[0] == severities[1]
+
+
+def test_slight_findings_are_not_printed(demo):
+    """Method D.4: listed from 1 on, in the PDF from 2 on."""
+    told = findings_of_network(demo, NAMES, (), None, {"PRE": "ministry"})
+    assert {each.severity: each.is_printed for each in told} == {2: True, 1: False}

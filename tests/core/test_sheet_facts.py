@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from intersect.analysis.facts import Fact, readings
-from intersect.analysis.sheet_facts import facts_from
+from intersect.analysis.sheet_facts import facts_from, resolvers_from
 from intersect.questionnaire.answer import Answer
 
 
@@ -119,3 +119,9 @@ def test_zones_need_people_and_actions():
     assert told.answer["actions"] == {"Norte": 7, "Centro": 3, "Sur": 0}
     [reading] = readings([told])
     assert reading.value == Fraction(1, 5), "method D.2: D = .20"
+
+
+def test_who_can_resolve_what_is_read_row_by_row():
+    answers = {"FV1": Answer({"PRE": "ministerio", "INF": "red", "EVA": "nadie"})}
+    assert resolvers_from(answers) == {"PRE": "ministry", "INF": "network"}
+    assert resolvers_from({}) == resolvers_from({"FV1": Answer(None)}) == {}

@@ -18,6 +18,7 @@ STEP = "/account/second-step"
 MESSAGES = "/waves/<uuid:wave_id>/messages"
 STATE = "<any(waiting, sending, sent, uncertain, refused, cancelled):state>"
 TEXT = f"{MESSAGES}/texts/<any(invitation, reminder):kind>/<any(es, en, pt):code>"
+FINDINGS = "/waves/<uuid:wave_id>/places/<uuid:territory_id>/findings"
 OVERLAPS = "/communes/<uuid:territory_id>/overlaps"
 READ, SEND, BOTH = "GET", "POST", "GET POST"
 
@@ -73,6 +74,9 @@ ROUTES = {
     (OVERLAPS, READ, "overlaps.commune"),
     (f"{OVERLAPS}.csv", READ, "overlaps.document"),
     (f"{NETWORK}/overlaps", READ, "overlaps.network"),
+    ("/waves/<uuid:wave_id>/findings", READ, "findings.common"),
+    (FINDINGS, READ, "findings.commune"),
+    (f"{FINDINGS}.csv", READ, "findings.document"),
     (f"{OVERLAPS}/choose", READ, "overlap_pairs.choose"),
     (f"{OVERLAPS}/<uuid:one_id>/<uuid:other_id>", READ, "overlap_pairs.pair"),
     (f"{OVERLAPS}/<uuid:one_id>/<uuid:other_id>", SEND, "overlap_pairs.review"),

@@ -81,6 +81,16 @@ class SheetScene:
         self.database.rollback()
         return {key: dict(each.value) for key, each in answers.items() if each.value}
 
+    def collection(self) -> tables.Campaign:
+        """Return the collection of the questionnaire that gives a level."""
+        found = rows.find_wave_campaign(
+            self.database,
+            self.database.get_one(tables.Wave, self.wave_id),
+            self.network.id,
+        )
+        assert found is not None
+        return found
+
     def confirm(self) -> None:
         """Submit the sheet, and have the other sector confirm it."""
         assert self.client.post(f"{self.url}/submit").status_code == 303

@@ -5,6 +5,9 @@ from decimal import Decimal
 import pytest
 
 from intersect.analysis.facts import Fact
+from intersect.findings.resolving import RESOLVERS
+from intersect.language import language
+from intersect.services.other_sources import other_sources
 from intersect.services.sheet_facts import facts_of
 from tests.browser.words import es
 from tests.shell.page_checks import check_page
@@ -161,6 +164,34 @@ def test_confirmed_full_sheets_become_facts(scene):
         Fact("FI3", {"systems": 3, "passing": 1}, source),
         Fact("FI5", {"days": Decimal("10.5")}, source),
     )
+
+
+@pytest.mark.parametrize(
+    ("chosen", "said"),
+    [
+        ("red", "red"),
+        ("municipio", "municipio"),
+        ("region", "región"),
+        ("ministerio", "ministerio"),
+    ],
+)
+def test_who_can_resolve_it_stands_in_the_diagnostic(scene, chosen, said):
+    sheet = scene("hechos_red")
+    sheet.post("gobernanza", {"FV1.PRE": chosen})
+
+    def beside():
+        found = other_sources(
+            sheet.database, sheet.catalog, sheet.collection(), is_over=False
+        )
+        sheet.database.rollback()
+        return found.resolvers
+
+    assert beside() == {}, "nobody has confirmed it"
+    sheet.confirm()
+    assert [language("es").text(RESOLVERS[each]) for each in beside().values()] == [
+        said
+    ]
+    assert list(beside()) == ["PRE"]
 
 
 class TestTheWaveBefore:

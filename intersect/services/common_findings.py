@@ -1,0 +1,127 @@
+"""How common each finding is among the networks of a wave that somebody may read."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from intersect.analysis.method import default_method
+from intersect.analysis.proportion import Proportion
+from intersect.findings.severities import Kind, prevalence
+from intersect.registry.names import folded
+from intersect.services.access import Actor, results_reach
+from intersect.services.comparing import region_of
+from intersect.services.kept_figures import KeptFigures
+from intersect.services.kept_findings import NetworkFindings, findings_of_wave
+from intersect.storage import compared, tables
+from intersect.storage.compared import AskedNetwork, Place
+
+Results = Mapping[uuid.UUID, NetworkFindings]
+Places = Mapping[uuid.UUID, Place]
+Common = Mapping[Kind, Proportion | None]
+
+
+class Group(NamedTuple):
+    """Networks of one type in one region; None where no region is known."""
+
+    type_key: str
+    region: uuid.UUID | None
+
+
+@dataclass(frozen=True)
+class TypeRow:
+    """How common findings are among the networks of a type."""
+
+    type_key: str
+    asked: int
+    with_data: int
+    """Networks that have a level: of the others nothing is known."""
+    common: Common
+
+
+@dataclass(frozen=True)
+class CommonFindings:
+    """How common findings are in a wave, or in one of its regions."""
+
+    rows: tuple[TypeRow, ...]
+    """The type with most networks first."""
+    regions: tuple[Place, ...]
+    """Those of the wave that the reader may read, by name."""
+    communes: tuple[Place, ...]
+    """Of the region that was asked for, by name; empty without one."""
+    is_fictitious: bool
+
+
+def group_of(network: AskedNetwork, places: Places) -> Group:
+    """Return with which networks one is compared."""
+    region = region_of(places, network.territory_id)
+    return Group(network.type_key, region.id if region else None)
+
+
+def how_common(
+    readable: Iterable[AskedNetwork], results: Results, places: Places
+) -> Mapping[Group, Common]:
+    """Return by type and region how common each finding is.
+
+    Only among what the reader may read: nobody learns of a network what its own page
+    does not tell them.
+    """
+    groups: dict[Group, list[AskedNetwork]] = {}
+    for network in readable:
+        groups.setdefault(group_of(network, places), []).append(network)
+    return {group: _common(each, results) for group, each in groups.items()}
+
+
+def common_findings(
+    session: Session,
+    wave: tables.Wave,
+    actor: Actor,
+    kept: KeptFigures,
+    region_id: uuid.UUID | None = None,
+) -> CommonFindings:
+    """Return how common findings are in a wave, None: in all of its regions."""
+    reach = results_reach(actor, wave.state)
+    readable = compared.list_asked(session, wave, reach)
+    results = findings_of_wave(session, wave, kept) if readable else {}
+    places = compared.list_places(session)
+    regions = {each.id: region_of(places, each.territory_id) for each in readable}
+    chosen = [
+        each
+        for each in readable
+        if region_id is None
+        or ((region := regions[each.id]) is not None and region.id == region_id)
+    ]
+    by_type: dict[str, list[AskedNetwork]] = {}
+    for network in chosen:
+        by_type.setdefault(network.type_key, []).append(network)
+    communes = {each.territory_id for each in chosen}
+    return CommonFindings(
+        tuple(
+            TypeRow(
+                key,
+                len(networks),
+                sum(e.id in results and results[e.id].has_level for e in networks),
+                _common(networks, results),
+            )
+            for key, networks in sorted(
+                by_type.items(), key=lambda each: (-len(each[1]), each[0])
+            )
+        ),
+        _by_name({each for each in regions.values() if each is not None}),
+        _by_name(places[each] for each in communes) if region_id else (),
+        any(places[each].is_fictitious for each in communes),
+    )
+
+
+def _common(networks: Sequence[AskedNetwork], results: Results) -> Common:
+    least = default_method().suppress_items
+    known = [results[each.id].severities for each in networks if each.id in results]
+    return prevalence(known, least)
+
+
+def _by_name(places: Iterable[Place]) -> tuple[Place, ...]:
+    return tuple(sorted(places, key=lambda each: (folded(each.name), each.code)))
