@@ -13,7 +13,7 @@ from fractions import Fraction
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from intersect.analysis import flows, roster, scores
+from intersect.analysis import flows, roster, scores, trust
 from intersect.analysis.facts import Reading
 from intersect.analysis.flows import NetworkTies
 from intersect.analysis.method import default_method
@@ -96,6 +96,7 @@ _PARTS: Mapping[str, type[Any]] = {
         TiesResult,
         roster.RosterTies,
         roster.StrengthReport,
+        trust.SharedTrust,
         Reading,
         flows.NetworkTies,
         flows.Member,

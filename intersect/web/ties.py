@@ -36,6 +36,7 @@ def page(network_id: uuid.UUID) -> ResponseReturnValue:
     network = network_or_404(network_id, "read_results")
     campaign = _campaign_or_404(network)
     result = _result(campaign)
+    asked = catalog().get(campaign.questionnaire, campaign.version).questionnaire
     reads_drafts = may(current_actor(), "read_drafts", network.territory_id)
     return render_template(
         "pages/ties.html",
@@ -43,6 +44,7 @@ def page(network_id: uuid.UUID) -> ResponseReturnValue:
         result=result,
         page=_page(result),
         is_draft=not is_final(campaign, now()),
+        asks_in_confidence=asked.asks_in_confidence,
         # What people wrote themselves is not for everybody who reads results.
         shows_added=reads_drafts,
         runs=may(current_actor(), "run_networks", network.territory_id),
@@ -98,7 +100,7 @@ def _result(campaign: tables.Campaign) -> TiesResult:
 def _page(result: TiesResult) -> TiesPage:
     from intersect.analysis.criteria import default_criteria
     from intersect.report.ties_page import ties_page
-    from intersect.services.ties import scales_of
+    from intersect.services.ties import questions_of, scales_of
 
     asked = catalog().get(result.questionnaire, result.version).questionnaire
     codes = {each.sector for each in result.roster.ties.members}
@@ -108,4 +110,5 @@ def _page(result: TiesResult) -> TiesPage:
         scales_of(asked),
         default_criteria(),
         reader_language(),
+        questions_of(asked),
     )
