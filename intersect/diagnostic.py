@@ -17,6 +17,7 @@ from intersect.analysis.explanation.wording import Names, names_of
 from intersect.analysis.facts import Reading
 from intersect.analysis.flows import NetworkTies
 from intersect.analysis.method import Method
+from intersect.analysis.resource_flows import ToldDeliveries
 from intersect.analysis.scores import NetworkScore
 from intersect.analysis.scores_json import Json, score_json
 from intersect.findings.of_network import ToldFinding, findings_of_network
@@ -149,12 +150,13 @@ def diagnose(
     made_at: datetime,
     readings: tuple[Reading, ...] = (),
     ties: NetworkTies | None = None,
+    resources: ToldDeliveries | None = None,
 ) -> Diagnostic:
     """Return the diagnostic of one network.
 
     `voices` names the voices of its roster and of its answers; `reference` comes from
     `reference_digest`, `declared` from `declared_labels`; `readings` are of confirmed
-    sheets, `ties` of its roster of ties.
+    sheets, `ties` of its roster of ties, `resources` of a sheet.
     """
     names = names_of(questionnaire, voices)
     return Diagnostic(
@@ -178,7 +180,7 @@ def diagnose(
         steps=tuple(_next_steps(score, questionnaire, method)),
         holding_back=tuple(holding_back(score, names, method)),
         dissent=tuple(dissent(score, names)),
-        findings=findings_of_network(score, names, readings, ties),
+        findings=findings_of_network(score, names, readings, ties, resources),
     )
 
 

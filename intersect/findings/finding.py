@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from intersect.analysis.criteria import Criteria
 from intersect.analysis.fact_severity import Assessment
+from intersect.analysis.resource_flows import ResourceFlows
 from intersect.analysis.scores import NetworkScore
 from intersect.analysis.structure_severity import NetworkFlows
 from intersect.language import Message
@@ -39,6 +40,8 @@ class NetworkCase:
     """What its confirmed factual sheets say, judged (method D.2)."""
     flows: NetworkFlows | None = None
     """The structure of its ties (method D.3)."""
+    resources: ResourceFlows | None = None
+    """The structure of what its institutions give one another (method D.3)."""
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from intersect.analysis.explanation.wording import Names
 from intersect.analysis.fact_severity import assess
 from intersect.analysis.facts import Reading, unawareness
 from intersect.analysis.flows import NetworkTies
+from intersect.analysis.resource_flows import ToldDeliveries, resource_flows
 from intersect.analysis.scores import NetworkScore
 from intersect.analysis.structure_severity import flows
 from intersect.findings import RULE_OF, find_all
@@ -38,13 +39,14 @@ def findings_of_network(
     names: Names,
     readings: Sequence[Reading],
     ties: NetworkTies | None,
+    resources: ToldDeliveries | None = None,
 ) -> tuple[ToldFinding, ...]:
-    """Return what its facts and ties show together with its answers, gravest first.
+    """Return what facts and ties show together with the answers, gravest first.
 
-    Empty where there are neither facts nor ties: then the profile, which is told by
-    itself, is the only source.
+    Empty where there are no facts, ties or resources: then the profile, which is told
+    by itself, is the only source.
     """
-    if not readings and ties is None:
+    if not readings and ties is None and resources is None:
         return ()
     criteria = default_criteria()
     network = NetworkCase(
@@ -53,6 +55,7 @@ def findings_of_network(
         score=score,
         assessments=assess([*readings, *_not_known(score)], criteria),
         flows=flows(ties, criteria) if ties else None,
+        resources=resource_flows(resources, criteria) if resources else None,
     )
     labels = {f"dimensions:{key}": each for key, each in names.short_dimensions.items()}
     return tuple(

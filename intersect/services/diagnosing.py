@@ -122,6 +122,7 @@ def measured(
         time_zone=network.territory.time_zone,
         readings=beside.readings,
         ties=beside.ties,
+        resources=beside.resources,
     )
 
 

@@ -8,9 +8,10 @@ from sqlalchemy.orm import Session
 
 from intersect.analysis.facts import Reading, readings
 from intersect.analysis.flows import NetworkTies
+from intersect.analysis.resource_flows import ToldDeliveries
 from intersect.catalog import Catalog
 from intersect.services.rosters import find_ties_campaign
-from intersect.services.sheet_facts import facts_of
+from intersect.services.sheet_facts import sheet_evidence
 from intersect.services.ties import ties_of
 from intersect.storage import tables
 
@@ -23,6 +24,8 @@ class OtherSources:
     """Of confirmed factual sheets."""
     ties: NetworkTies | None = None
     """Of the wave's roster of ties, if anybody answered it."""
+    resources: ToldDeliveries | None = None
+    """Of the confirmed sheet of the budget, if it says who gave what to whom."""
 
 
 def other_sources(
@@ -36,10 +39,10 @@ def other_sources(
     if campaign is None:
         return OtherSources()
     network_id, wave_id = campaign.network_id, campaign.wave_id
-    facts = facts_of(session, catalog, wave_id, network_id)
+    sheets = sheet_evidence(session, catalog, wave_id, network_id)
     asked = find_ties_campaign(session, catalog, network_id)
     ties = None
     if asked is not None and asked.wave_id == wave_id:
         found = ties_of(session, catalog, asked, is_over=is_over).ties
         ties = found if found.response else None
-    return OtherSources(readings(facts), ties)
+    return OtherSources(readings(sheets.facts), ties, sheets.resources)

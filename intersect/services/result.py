@@ -13,10 +13,11 @@ from fractions import Fraction
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from intersect.analysis import flows, roster, scores, trust
+from intersect.analysis import flows, resource_flows, roster, scores, trust
 from intersect.analysis.facts import Reading
 from intersect.analysis.flows import NetworkTies
 from intersect.analysis.method import default_method
+from intersect.analysis.resource_flows import ToldDeliveries
 from intersect.analysis.scores import NetworkScore
 from intersect.catalog import Catalog
 from intersect.diagnostic import (
@@ -50,6 +51,8 @@ class Result:
     readings: tuple[Reading, ...] = ()
     """Of its confirmed factual sheets."""
     ties: NetworkTies | None = None
+    resources: ToldDeliveries | None = None
+    """What institutions gave one another, by its confirmed sheet."""
 
 
 def diagnostic_of(
@@ -71,6 +74,7 @@ def diagnostic_of(
         made_at=result.made_at.astimezone(ZoneInfo(result.time_zone)),
         readings=result.readings,
         ties=result.ties,
+        resources=result.resources,
     )
 
 
@@ -101,6 +105,8 @@ _PARTS: Mapping[str, type[Any]] = {
         flows.NetworkTies,
         flows.Member,
         flows.TieReport,
+        resource_flows.ToldDeliveries,
+        resource_flows.Delivery,
     )
 }
 """What a result is put together from. A field added to one of them later needs a

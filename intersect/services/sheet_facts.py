@@ -1,26 +1,44 @@
-"""The facts of a network that findings are built on: those that were confirmed."""
+"""What the factual sheets of a network give to findings, once they are confirmed."""
 
 from __future__ import annotations
 
 import uuid
+from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
 from intersect.analysis.facts import Fact
-from intersect.analysis.sheet_facts import facts_from
+from intersect.analysis.flows import Member
+from intersect.analysis.resource_flows import ToldDeliveries
+from intersect.analysis.sheet_facts import (
+    WrittenDeliveries,
+    deliveries_from,
+    facts_from,
+)
 from intersect.catalog import Catalog
 from intersect.services.sheets import sheets_of
+from intersect.storage import tables, ties
 
 MINIMUM_SHEET = "hechos_minimos"
 """Where a full sheet answers the same question, that one counts."""
 
 
-def facts_of(
-    session: Session, catalog: Catalog, wave_id: uuid.UUID, network_id: uuid.UUID
-) -> tuple[Fact, ...]:
-    """Return the facts of a network in a wave, from its confirmed sheets alone.
+@dataclass(frozen=True)
+class SheetEvidence:
+    """What the confirmed sheets of a network in a wave give; empty is no data."""
 
-    One fact a question. Empty when no sheet is confirmed: no data, never 0.
+    facts: tuple[Fact, ...] = ()
+    """One a question."""
+    resources: ToldDeliveries | None = None
+    """Who gave what to whom, if the sheet says so."""
+
+
+def sheet_evidence(
+    session: Session, catalog: Catalog, wave_id: uuid.UUID, network_id: uuid.UUID
+) -> SheetEvidence:
+    """Return what is known of a network in a wave, from its confirmed sheets alone.
+
+    Empty when no sheet is confirmed: no data, never 0.
     """
     confirmed = [
         each
@@ -29,7 +47,28 @@ def facts_of(
     ]
     confirmed.sort(key=lambda each: each.questionnaire.id != MINIMUM_SHEET)
     found: dict[str, Fact] = {}
+    resources = None
     for sheet in confirmed:
         assert sheet.kept is not None
         found |= {fact.question: fact for fact in facts_from(sheet.kept.answers)}
-    return tuple(found.values())
+        if written := deliveries_from(sheet.kept.answers):
+            resources = _with_members(session, network_id, written)
+    return SheetEvidence(tuple(found.values()), resources)
+
+
+def _with_members(
+    session: Session, network_id: uuid.UUID, written: WrittenDeliveries
+) -> ToldDeliveries:
+    network = session.get_one(tables.Network, network_id)
+    sectors: dict[str, str] = {}
+    for name, sector in ties.list_institutions(session, network_id):
+        sectors.setdefault(name, sector)
+    return ToldDeliveries(
+        members=tuple(
+            Member(name, sector, has_answered=True) for name, sector in sectors.items()
+        ),
+        deliveries=written.deliveries,
+        governance=network.governance,
+        document=written.document,
+        is_estimated=written.is_estimated,
+    )

@@ -29,6 +29,7 @@ from intersect.registry.names import folded
 from intersect.services.closing import is_final
 from intersect.services.result import from_json
 from intersect.services.rosters import row_code
+from intersect.services.sheet_facts import sheet_evidence
 from intersect.services.ties_result import TiesResult
 from intersect.storage import frozen, tables, ties
 from intersect.storage.ties import TieSeat
@@ -55,6 +56,7 @@ def measured_ties(
     """Return what the stored answers give at this moment."""
     network, criteria = campaign.network, default_criteria()
     roster = ties_of(session, catalog, campaign, is_over=is_final(campaign, now))
+    sheets = sheet_evidence(session, catalog, campaign.wave_id, network.id)
     return TiesResult(
         roster=roster,
         network=network.name,
@@ -66,6 +68,7 @@ def measured_ties(
         reference=ties_reference([roster.ties], criteria),
         made_at=now,
         time_zone=network.territory.time_zone,
+        resources=sheets.resources,
     )
 
 

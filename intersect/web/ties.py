@@ -22,6 +22,7 @@ from intersect.web.security import allow, current_actor
 from intersect.web.session import db_session
 
 if TYPE_CHECKING:
+    from intersect.report.deliveries_part import DeliveriesPart
     from intersect.report.ties_page import TiesPage
     from intersect.services.ties_result import TiesResult
 
@@ -43,6 +44,7 @@ def page(network_id: uuid.UUID) -> ResponseReturnValue:
         network=network,
         result=result,
         page=_page(result),
+        part=_deliveries(result),
         is_draft=not is_final(campaign, now()),
         asks_in_confidence=asked.asks_in_confidence,
         # What people wrote themselves is not for everybody who reads results.
@@ -95,6 +97,13 @@ def _result(campaign: tables.Campaign) -> TiesResult:
             freezing.freeze(session, catalog(), again, at)
             session.commit()
         return ties_result(session, catalog(), again, at)
+
+
+def _deliveries(result: TiesResult) -> DeliveriesPart | None:
+    from intersect.analysis.criteria import default_criteria
+    from intersect.report.deliveries_part import deliveries_part
+
+    return deliveries_part(result.resources, default_criteria(), reader_language())
 
 
 def _page(result: TiesResult) -> TiesPage:

@@ -34,6 +34,7 @@ NOT_RULES = {
     "of_network",
     "pair_evidence",
     "pair_reasons",
+    "resource_wording",
 }
 """Modules of the package that several rules share."""
 

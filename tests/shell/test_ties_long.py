@@ -1,11 +1,19 @@
 """The long form of the roster: resources, only ways, and trust told in confidence."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from bs4 import BeautifulSoup
 from sqlalchemy import select
 
+from intersect.analysis.criteria import default_criteria
+from intersect.analysis.flows import Member
+from intersect.analysis.resource_flows import Delivery, ToldDeliveries
+from intersect.language import language
+from intersect.report.deliveries_part import deliveries_part
+from intersect.report.environment import document_environment
+from intersect.report.ties_page import TiesPage
 from intersect.services import freezing, ties, waves
 from intersect.services.closing import GRACE
 from intersect.services.refusal import Refused
@@ -197,3 +205,48 @@ class TestTrust:
         text = staff.get(f"/networks/{asked.network_id}/ties.csv").text
         assert "mucho" not in text
         assert "T6" not in text
+
+
+class TestDeliveries:
+    """What the confirmed sheet of the budget says, beside the ties."""
+
+    TOLD = ToldDeliveries(
+        members=tuple(Member(name, "salud", has_answered=True) for name in "ABCDE"),
+        deliveries=(
+            Delivery("A", "b", "dinero"),
+            Delivery("A", "C"),
+            Delivery("Minera <Sur>", "A", "local"),
+        ),
+        document="Acta 3",
+    )
+
+    def page(self, told, *, shows_added=True):
+        part = deliveries_part(told, default_criteria(), language("es"))
+        environment = document_environment(language("es"))
+        return environment.get_template("ties/deliveries.html").render(
+            part=part, page=TiesPage, shows_added=shows_added
+        )
+
+    def test_are_a_table_with_what_they_say_and_how_sure_it_is(self):
+        page = self.page(self.TOLD)
+        rows = BeautifulSoup(page, "html.parser").select("tbody tr")
+        assert [row.text.split("\n")[1:4] for row in rows] == [
+            ["A", "B", "Dinero"],
+            ["A", "C", es("Not said")],
+            ["Minera <Sur>", "A", "Local"],
+        ]
+        assert "De 2 entregas de recursos entre instituciones, 2 son de A." in page
+        assert "D y E no entregan ni reciben recursos." in page
+        assert "Esto es provisional" in page
+        assert "Fuente: Acta 3." in page
+
+    def test_who_may_not_read_drafts_sees_no_name_that_was_written_freely(self):
+        assert "Minera" not in self.page(self.TOLD, shows_added=False)
+
+    def test_without_a_source_it_is_shown_and_not_judged(self):
+        page = self.page(replace(self.TOLD, document=""))
+        assert "No se juzga: la hoja de hechos no dice de dónde sale esto." in page
+        assert "SB1" not in page
+
+    def test_without_any_there_is_nothing(self):
+        assert not self.page(None).strip()
