@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from intersect.analysis.combination import Resolver
 from intersect.analysis.explanation.certainty import certainty
 from intersect.analysis.explanation.headline import headline
 from intersect.analysis.explanation.holding_back import CAVEAT, dissent, holding_back
@@ -15,12 +14,11 @@ from intersect.analysis.explanation.next_level import missing
 from intersect.analysis.explanation.steps import item_steps
 from intersect.analysis.explanation.sufficiency import what_would_suffice
 from intersect.analysis.explanation.wording import Names, names_of
-from intersect.analysis.facts import Reading
-from intersect.analysis.flows import NetworkTies
 from intersect.analysis.method import Method
 from intersect.analysis.scores import NetworkScore
 from intersect.analysis.scores_json import Json, score_json
 from intersect.findings.of_network import ToldFinding, findings_of_network
+from intersect.findings.sources import OtherSources
 from intersect.language import Language, Message
 from intersect.questionnaire.answer import Answer
 from intersect.questionnaire.model import ChoiceQuestion, Questionnaire
@@ -148,16 +146,13 @@ def diagnose(
     declared: tuple[DeclaredLabel, ...],
     is_draft: bool,
     made_at: datetime,
-    readings: tuple[Reading, ...] = (),
-    ties: NetworkTies | None = None,
-    resolvers: Mapping[str, Resolver] | None = None,
+    beside: OtherSources | None = None,
 ) -> Diagnostic:
     """Return the diagnostic of one network.
 
     `voices` names the voices of its roster and of its answers; `reference` comes from
-    `reference_digest`, `declared` from `declared_labels`; `readings` are of confirmed
-    sheets, `ties` of its roster of ties; `resolvers` says by dimension
-    who can resolve what holds it back.
+    `reference_digest`, `declared` from `declared_labels`; `beside` is what
+    findings rest on besides the score.
     """
     names = names_of(questionnaire, voices)
     return Diagnostic(
@@ -181,7 +176,7 @@ def diagnose(
         steps=tuple(_next_steps(score, questionnaire, method)),
         holding_back=tuple(holding_back(score, names, method)),
         dissent=tuple(dissent(score, names)),
-        findings=findings_of_network(score, names, readings, ties, resolvers),
+        findings=findings_of_network(score, names, beside or OtherSources()),
     )
 
 

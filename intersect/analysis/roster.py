@@ -6,10 +6,11 @@ information goes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
-from intersect.analysis.flows import NetworkTies
+from intersect.analysis.flows import NetworkTies, TieReport
+from intersect.analysis.trust import SharedTrust
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,12 @@ class RosterTies:
     strengths: tuple[StrengthReport, ...] = ()
     added: tuple[str, ...] = ()
     """Organisations that were named and are no members: no measure counts them."""
+    resources: Mapping[str, tuple[TieReport, ...]] = field(default_factory=dict)
+    """T5, by kind of resource: who gives it to whom, as each end tells."""
+    only_ways: Mapping[str, int] = field(default_factory=dict)
+    """T8: institution -> how many call it their only way to another."""
+    trust: tuple[SharedTrust, ...] = ()
+    """T6 and T7 of all together; nothing until the collection is over."""
 
 
 @dataclass(frozen=True, order=True)

@@ -7,12 +7,14 @@ or cannot be (more on time than was committed), settles nothing and gives no fac
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
 from typing import Any
 
 from intersect.analysis.combination import Resolver
 from intersect.analysis.facts import Fact
+from intersect.analysis.resource_flows import Delivery
 from intersect.questionnaire.answer import Answer
 from intersect.questionnaire.answer_value import rows_of
 from intersect.questionnaire.source_fields import BASIS, DOCUMENT, DOCUMENTED, YEAR
@@ -59,6 +61,31 @@ _RESOLVERS: Mapping[str, Resolver] = {
     "region": "region",
     "ministerio": "ministry",
 }
+
+
+@dataclass(frozen=True)
+class WrittenDeliveries:
+    """What a sheet says of resources given (FP9), as it was written."""
+
+    deliveries: tuple[Delivery, ...]
+    document: str
+    is_estimated: bool
+
+
+def deliveries_from(answers: Mapping[str, Answer]) -> WrittenDeliveries | None:
+    """Return who gave what to whom; None where no row names both of its ends."""
+    answer = answers.get("FP9")
+    if answer is None or answer.value is None:
+        return None
+    givers, receivers, kinds = (
+        rows_of(answer.value, field) for field in ("de", "a", "tipo")
+    )
+    found = tuple(
+        Delivery(giver, receivers[row], kinds.get(row, ""))
+        for row, giver in givers.items()
+        if row in receivers
+    )
+    return WrittenDeliveries(found, *_source(answer)) if found else None
 
 
 def _given(answer: Answer) -> Given:

@@ -18,10 +18,14 @@ from intersect.analysis.fact_severity import facts_severity
 from intersect.findings.fact_wording import fact_sentences
 from intersect.findings.finding import Case, Finding, Labels, NetworkCase
 from intersect.findings.flow_wording import flow_evidence, flow_sentences
+from intersect.findings.resource_wording import (
+    resource_evidence,
+    resource_sentences,
+)
 from intersect.language import Message, message, message_n
 
-FLOWS_OF = "INF"
-"""The dimension that the roster of ties speaks about."""
+FLOWS_OF, RESOURCES_OF = "INF", "PRE"
+"""The dimensions that the roster of ties and the deliveries of FP9 speak about."""
 
 
 def bottleneck_findings(case: Case, code: str, *dimensions: str) -> Iterator[Finding]:
@@ -40,13 +44,16 @@ def bottleneck_findings(case: Case, code: str, *dimensions: str) -> Iterator[Fin
 
 def combined_of(network: NetworkCase, dimension: str, case: Case) -> CombinedBottleneck:
     """Return what the three families say of a dimension of a network."""
-    score, flows = network.score, network.flows
+    score = network.score
+    structure = {FLOWS_OF: network.flows, RESOURCES_OF: network.resources}.get(
+        dimension
+    )
     return combine(
         dimension,
         case.criteria,
         profile=profile_severity(score, dimension) if score else None,
         facts=facts_severity(network.assessments, dimension, case.criteria),
-        structure=flows.severity if flows and dimension == FLOWS_OF else None,
+        structure=structure.severity if structure else None,
         resolver=network.resolvers.get(dimension),
     )
 
@@ -66,6 +73,7 @@ def bottleneck_sentences(finding: Finding, labels: Labels) -> tuple[Message, ...
         ),
         *_profile(evidence["rungs"], dimension),
         *flow_sentences(evidence["flows"], labels),
+        *resource_sentences(evidence["resources"], labels),
         *fact_sentences(evidence["facts_read"]),
         *_silent(evidence),
     )
@@ -77,6 +85,7 @@ def _evidence(
     dimension = combined.dimension
     counted = [each for each in network.assessments if each.of == dimension]
     flows = network.flows if dimension == FLOWS_OF else None
+    resources = network.resources if dimension == RESOURCES_OF else None
     return {
         "dimension": dimension,
         "profile": combined.profile,
@@ -86,6 +95,7 @@ def _evidence(
         "resolver": combined.resolver,
         "rungs": _rungs(network, dimension),
         "flows": flow_evidence(flows, criteria) if flows else {},
+        "resources": resource_evidence(resources, criteria) if resources else {},
         "facts_read": [
             {
                 "indicator": each.indicator,
@@ -152,10 +162,11 @@ def _silent(evidence: Any) -> Iterator[Message]:  # noqa: ANN401 - plain values
     sources = {
         "profile": message("the questionnaire"),
         "facts": message("the factual sheets"),
-        "structure": message("the roster of ties"),
     }
-    if evidence["dimension"] != FLOWS_OF:
-        del sources["structure"]
+    if evidence["dimension"] == FLOWS_OF:
+        sources["structure"] = message("the roster of ties")
+    elif evidence["dimension"] == RESOURCES_OF:
+        sources["structure"] = message("what institutions give one another")
     silent = [name for key, name in sources.items() if evidence[key] is None]
     if silent:
         yield message("Without data: {sources}.", sources=silent)

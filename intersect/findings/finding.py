@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from intersect.analysis.combination import Resolver
 from intersect.analysis.criteria import Criteria
 from intersect.analysis.fact_severity import Assessment
+from intersect.analysis.resource_flows import ResourceFlows
 from intersect.analysis.scores import NetworkScore
 from intersect.analysis.structure_severity import NetworkFlows
 from intersect.language import Message
@@ -42,6 +43,8 @@ class NetworkCase:
     """The structure of its ties (method D.3)."""
     resolvers: Mapping[str, Resolver] = field(default_factory=dict)
     """Dimension -> who can resolve what holds it back, as the network says (FV1)."""
+    resources: ResourceFlows | None = None
+    """The structure of what its institutions give one another (method D.3)."""
 
 
 @dataclass(frozen=True)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from intersect.analysis.combination import Resolver
 from intersect.analysis.criteria import default_criteria
 from intersect.analysis.explanation.wording import Names
 from intersect.analysis.fact_severity import assess
 from intersect.analysis.facts import Reading, unawareness
-from intersect.analysis.flows import NetworkTies
+from intersect.analysis.resource_flows import resource_flows
 from intersect.analysis.scores import NetworkScore
 from intersect.analysis.structure_severity import flows
 from intersect.findings import RULE_OF, find_all
 from intersect.findings.finding import Case, Finding, Labels, NetworkCase
 from intersect.findings.resolving import is_asked, resolver_of
+from intersect.findings.sources import OtherSources
 from intersect.language import Message
 
 NOT_KNOWN = {"PRE": "FB9", "INF": "FI9"}
@@ -42,39 +42,33 @@ class ToldFinding:
 
 
 def findings_of_network(
-    score: NetworkScore,
-    names: Names,
-    readings: Sequence[Reading],
-    ties: NetworkTies | None,
-    resolvers: Mapping[str, Resolver] | None = None,
+    score: NetworkScore, names: Names, beside: OtherSources
 ) -> tuple[ToldFinding, ...]:
-    """Return what its facts and ties show together with its answers, gravest first.
+    """Return what facts and ties show together with the answers, gravest first.
 
-    Empty where there are neither facts nor ties, and nobody said who can resolve what:
-    then the profile, which is told by itself, is the only source.
+    Empty where there are no facts, ties or resources, and nobody said who can resolve
+    what: then the profile, which is told by itself, is the only source.
     """
-    if not readings and ties is None and not resolvers:
+    if beside.are_none:
         return ()
-    case = case_of_network(score, readings, ties, resolvers)
+    case = case_of_network(score, beside)
     labels = dimension_labels(names)
     return tuple(told(found, labels) for found in find_all(case))
 
 
-def case_of_network(
-    score: NetworkScore,
-    readings: Sequence[Reading],
-    ties: NetworkTies | None,
-    resolvers: Mapping[str, Resolver] | None = None,
-) -> Case:
+def case_of_network(score: NetworkScore, beside: OtherSources) -> Case:
     """Return all the evidence about one network, for the rules to look at."""
     criteria = default_criteria()
     network = NetworkCase(
         network=score.network,
         name=score.network,
         score=score,
-        assessments=assess([*readings, *_not_known(score)], criteria),
-        flows=flows(ties, criteria) if ties else None,
-        resolvers=resolvers or {},
+        assessments=assess([*beside.readings, *_not_known(score)], criteria),
+        flows=flows(beside.ties, criteria) if beside.ties else None,
+        resources=resource_flows(beside.resources, criteria)
+        if beside.resources
+        else None,
+        resolvers=beside.resolvers,
     )
     return Case((network,), criteria)
 

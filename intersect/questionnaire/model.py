@@ -142,6 +142,12 @@ class Questionnaire(Part):
         """Whether it asks about the other organisations of the network."""
         return any(isinstance(each, TiesQuestion) for each in self.questions)
 
+    @property
+    def asks_in_confidence(self) -> bool:
+        """Whether some of what it asks is shown of the whole network alone."""
+        ties = [each for each in self.questions if isinstance(each, TiesQuestion)]
+        return any(item.private for each in ties for item in each.items)
+
     def about(self, roster: Iterable[tuple[str, str]]) -> Self:
         """Return the questionnaire about these organisations, by code and name."""
         pairs = tuple(roster)

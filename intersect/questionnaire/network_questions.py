@@ -108,6 +108,8 @@ class TieItem(Part):
     label: LocalText
     choices: list[Choice] = Field(min_length=2)
     """From nothing to most: an answer's place counts from 0."""
+    private: bool = False
+    """A judgement of the other: results show it of the whole network alone."""
 
 
 class TiesQuestion(Part):

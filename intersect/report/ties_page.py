@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from intersect.analysis.criteria import Criteria
 from intersect.analysis.explanation.ties import (
@@ -18,15 +17,10 @@ from intersect.analysis.roster import RosterTies, tie_strengths
 from intersect.analysis.structure_severity import NetworkFlows, flows
 from intersect.language import Language, Message, message
 from intersect.questionnaire.parts import LocalText
-from intersect.report.ties_picture import TiesPicture, ties_picture
+from intersect.report.ties_long import LongForm, long_form
+from intersect.report.ties_picture import TONES, TiesPicture, ties_picture
+from intersect.report.ties_rows import STANDINGS, Institution, Standing, standing_of
 
-Standing = Literal["both", "one", "against"]
-
-STANDINGS: Mapping[Standing, Message] = {
-    "both": message("Both report it"),
-    "one": message("One reports it; the other did not say"),
-    "against": message("One reports it; the other says no"),
-}
 SEVERITIES: Mapping[int | None, tuple[Message, str]] = {
     None: (message("Not judged"), "muted"),
     0: (message("No sign of a problem"), "done"),
@@ -35,16 +29,6 @@ SEVERITIES: Mapping[int | None, tuple[Message, str]] = {
     3: (message("Serious"), "warning"),
 }
 """What the tag of a severity says, and its kind."""
-
-
-@dataclass(frozen=True)
-class Institution:
-    """One of the roster, with its number in the pictures."""
-
-    number: int
-    name: str
-    sector: LocalText
-    has_answered: bool
 
 
 @dataclass(frozen=True)
@@ -82,13 +66,17 @@ class TiesPage:
     arc_rows: tuple[ArcRow, ...]
     tie_rows: tuple[TieRow, ...]
     frequencies: tuple[LocalText, ...]
+    intensities: tuple[LocalText, ...]
+    """From the lightest line to the darkest; empty in the short form."""
     added: tuple[str, ...]
+    long: LongForm
+    tones = TONES
     severities = SEVERITIES
     standings = STANDINGS
 
     @property
     def has_intensity(self) -> bool:
-        """Whether the long form was asked."""
+        """Whether anybody told how closely they work together."""
         return any(row.close for row in self.tie_rows)
 
 
@@ -98,10 +86,12 @@ def ties_page(
     scales: Mapping[str, Sequence[LocalText]],
     criteria: Criteria,
     reader: Language,
+    questions: Mapping[str, LocalText],
 ) -> TiesPage:
     """Return what is shown of a roster.
 
-    `sectors` are names by code, `scales` what the choices of T1 and T2 are called.
+    `sectors` are names by code, `scales` what the choices of T1 and T2 are called,
+    `questions` what was asked of each tie, by code.
     Institutions are numbered as a dictionary of the reader's language sorts them.
     """
     found = flows(roster.ties, criteria)
@@ -140,7 +130,7 @@ def ties_page(
                         by_name[arc.sender],
                         by_name[arc.receiver],
                         often_of.get(_ends(arc)),
-                        _standing(arc),
+                        standing_of(arc),
                     )
                     for arc in found.arcs
                 ),
@@ -158,19 +148,15 @@ def ties_page(
             for tie in strengths
         ),
         frequencies=tuple(scales.get("T1", ()))[1:],
+        intensities=tuple(scales.get("T2", ()))[1:],
         added=roster.added,
+        long=long_form(roster, by_name, questions),
     )
 
 
 def _ends(arc: Arc) -> tuple[str, str]:
     first, second = sorted((arc.sender, arc.receiver))
     return first, second
-
-
-def _standing(arc: Arc) -> Standing:
-    if arc.is_confirmed:
-        return "both"
-    return "one" if arc.is_single_report else "against"
 
 
 def _named(scale: Sequence[LocalText], place: int | None) -> LocalText | None:

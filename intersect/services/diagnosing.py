@@ -123,6 +123,7 @@ def measured(
         readings=beside.readings,
         ties=beside.ties,
         resolvers=beside.resolvers,
+        resources=beside.resources,
     )
 
 

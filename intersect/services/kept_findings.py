@@ -63,7 +63,7 @@ def _found(content: Any) -> NetworkFindings:  # noqa: ANN401 - whatever was kept
     about = result.questionnaire, result.version, result.method
     if score.level is None:
         return NetworkFindings(*about, has_level=False, people=score.usable)
-    case = case_of_network(score, result.readings, result.ties, result.resolvers)
+    case = case_of_network(score, result.beside)
     return NetworkFindings(
         *about,
         has_level=True,

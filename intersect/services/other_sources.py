@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-
 from sqlalchemy.orm import Session
 
-from intersect.analysis.combination import Resolver
-from intersect.analysis.facts import Reading, readings
-from intersect.analysis.flows import NetworkTies
+from intersect.analysis.facts import readings
 from intersect.catalog import Catalog
+from intersect.findings.sources import OtherSources
 from intersect.services.rosters import find_ties_campaign
-from intersect.services.sheet_facts import confirmed_facts
+from intersect.services.sheet_facts import sheet_evidence
 from intersect.services.ties import ties_of
 from intersect.storage import tables
-
-
-@dataclass(frozen=True)
-class OtherSources:
-    """What findings rest on besides the profile; empty and None are no data."""
-
-    readings: tuple[Reading, ...] = ()
-    """Of confirmed factual sheets."""
-    ties: NetworkTies | None = None
-    """Of the wave's roster of ties, if anybody answered it."""
-    resolvers: Mapping[str, Resolver] = field(default_factory=dict)
-    """Dimension -> who can resolve what holds it back, as the network says (FV1)."""
 
 
 def other_sources(
@@ -40,10 +24,12 @@ def other_sources(
     if campaign is None:
         return OtherSources()
     network_id, wave_id = campaign.network_id, campaign.wave_id
-    told = confirmed_facts(session, catalog, wave_id, network_id)
+    sheets = sheet_evidence(session, catalog, wave_id, network_id)
     asked = find_ties_campaign(session, catalog, network_id)
     ties = None
     if asked is not None and asked.wave_id == wave_id:
         found = ties_of(session, catalog, asked, is_over=is_over).ties
         ties = found if found.response else None
-    return OtherSources(readings(told.facts), ties, told.resolvers)
+    return OtherSources(
+        readings(sheets.facts), ties, sheets.resources, sheets.resolvers
+    )

@@ -13,11 +13,12 @@ from fractions import Fraction
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from intersect.analysis import flows, roster, scores
+from intersect.analysis import flows, resource_flows, roster, scores, trust
 from intersect.analysis.combination import Resolver
 from intersect.analysis.facts import Reading
 from intersect.analysis.flows import NetworkTies
 from intersect.analysis.method import default_method
+from intersect.analysis.resource_flows import ToldDeliveries
 from intersect.analysis.scores import NetworkScore
 from intersect.catalog import Catalog
 from intersect.diagnostic import (
@@ -28,6 +29,7 @@ from intersect.diagnostic import (
     VoiceParticipation,
     diagnose,
 )
+from intersect.findings.sources import OtherSources
 from intersect.questionnaire.parts import LocalText
 from intersect.services.ties_result import TiesResult
 
@@ -51,8 +53,15 @@ class Result:
     readings: tuple[Reading, ...] = ()
     """Of its confirmed factual sheets."""
     ties: NetworkTies | None = None
+    resources: ToldDeliveries | None = None
+    """What institutions gave one another, by its confirmed sheet."""
     resolvers: Mapping[str, Resolver] = field(default_factory=dict)
     """Dimension -> who can resolve what holds it back, as the network says."""
+
+    @property
+    def beside(self) -> OtherSources:
+        """What its findings rest on besides the score."""
+        return OtherSources(self.readings, self.ties, self.resources, self.resolvers)
 
 
 def diagnostic_of(
@@ -72,9 +81,7 @@ def diagnostic_of(
         declared=result.declared,
         is_draft=is_draft,
         made_at=result.made_at.astimezone(ZoneInfo(result.time_zone)),
-        readings=result.readings,
-        ties=result.ties,
-        resolvers=result.resolvers,
+        beside=result.beside,
     )
 
 
@@ -100,10 +107,13 @@ _PARTS: Mapping[str, type[Any]] = {
         TiesResult,
         roster.RosterTies,
         roster.StrengthReport,
+        trust.SharedTrust,
         Reading,
         flows.NetworkTies,
         flows.Member,
         flows.TieReport,
+        resource_flows.ToldDeliveries,
+        resource_flows.Delivery,
     )
 }
 """What a result is put together from. A field added to one of them later needs a

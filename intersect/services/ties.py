@@ -8,8 +8,8 @@ well, if at least half is answered.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -18,21 +18,21 @@ from intersect.analysis.criteria import default_criteria
 from intersect.analysis.flows import Member, NetworkTies, TieReport
 from intersect.analysis.flows_json import ties_reference
 from intersect.analysis.method import default_method
-from intersect.analysis.roster import RosterTies, StrengthReport
+from intersect.analysis.roster import RosterTies
+from intersect.analysis.told_ties import ToldTie, told_ties
+from intersect.analysis.trust import Judgement, SharedTrust, shared_trust
 from intersect.catalog import Catalog
 from intersect.questionnaire.model import Questionnaire
 from intersect.questionnaire.network_questions import NAME, TiesQuestion
-from intersect.questionnaire.parts import Choice, LocalText
+from intersect.questionnaire.parts import LocalText
 from intersect.registry.names import folded
 from intersect.services.closing import is_final
 from intersect.services.result import from_json
 from intersect.services.rosters import row_code
+from intersect.services.sheet_facts import sheet_evidence
 from intersect.services.ties_result import TiesResult
 from intersect.storage import frozen, tables, ties
 from intersect.storage.ties import TieSeat
-
-FREQUENCY, INTENSITY, SENDS, RECEIVES = "T1", "T2", "T3", "T4"
-"""What is asked of each tie, by its code in method B.9."""
 
 
 def find_ties_result(session: Session, campaign: tables.Campaign) -> TiesResult | None:
@@ -56,6 +56,7 @@ def measured_ties(
     """Return what the stored answers give at this moment."""
     network, criteria = campaign.network, default_criteria()
     roster = ties_of(session, catalog, campaign, is_over=is_final(campaign, now))
+    sheets = sheet_evidence(session, catalog, campaign.wave_id, network.id)
     return TiesResult(
         roster=roster,
         network=network.name,
@@ -67,6 +68,7 @@ def measured_ties(
         reference=ties_reference([roster.ties], criteria),
         made_at=now,
         time_zone=network.territory.time_zone,
+        resources=sheets.resources,
     )
 
 
@@ -83,30 +85,32 @@ def ties_of(
     seats = ties.list_tie_seats(session, campaign.id)
     told = _by_institution([each for each in seats if not each.is_declined])
     names = _own_names({key: group[0].organisation for key, group in told.items()})
-    members, reports, strengths, added = [], [], [], set()
+    members: list[Member] = []
+    said: list[ToldTie] = []
+    added: set[str] = set()
     rows = {row_code(key): name for key, name in names.items()}
     for key, group in told.items():
         answers = _counted(group, question, len(told) - 1, is_over=is_over)
-        said = list(_said(question, answers, names[key], rows))
-        mine = [each.report for each in said if each.tells_of_flows]
-        members.append(Member(names[key], group[0].sector, bool(mine)))
-        reports += mine
-        strengths += [each.strength for each in said]
+        mine = list(told_ties(question, answers, names[key], rows))
+        tells = any(each.tells_of_flows for each in mine)
+        members.append(Member(names[key], group[0].sector, tells))
+        said += mine
         added |= _added(question, answers)
+    said.sort(key=lambda each: (each.report.reporter, each.report.other))
     known = {folded(name) for name in names.values()}
     return RosterTies(
         ties=NetworkTies(
             network=campaign.network.name,
             members=tuple(sorted(members, key=lambda each: each.organisation)),
-            reports=tuple(
-                sorted(reports, key=lambda each: (each.reporter, each.other))
-            ),
+            reports=tuple(each.report for each in said if each.tells_of_flows),
             governance=campaign.network.governance,
         ),
-        strengths=tuple(
-            sorted(strengths, key=lambda each: (each.reporter, each.other))
-        ),
+        strengths=tuple(each.strength for each in said),
         added=tuple(sorted(name for name in added if folded(name) not in known)),
+        resources=_resources(said),
+        only_ways=Counter(sorted(e.report.other for e in said if e.is_sole)),
+        # While answers come in, two readings would tell what came between them.
+        trust=_trust(said) if is_over else (),
     )
 
 
@@ -118,14 +122,9 @@ def scales_of(asked: Questionnaire) -> dict[str, list[LocalText]]:
     }
 
 
-@dataclass(frozen=True)
-class _Said:
-    report: TieReport
-    strength: StrengthReport
-
-    @property
-    def tells_of_flows(self) -> bool:
-        return self.report.sends is not None or self.report.receives is not None
+def questions_of(asked: Questionnaire) -> dict[str, LocalText]:
+    """Return what is asked of each tie, by its code."""
+    return {item.code: item.label for item in _ties_question(asked).items}
 
 
 def _ties_question(asked: Questionnaire) -> TiesQuestion:
@@ -177,40 +176,22 @@ def _is_added(place: str) -> bool:
     return place.startswith("added")
 
 
-def _said(
-    question: TiesQuestion,
-    answers: Mapping[str, str],
-    reporter: str,
-    rows: Mapping[str, str],
-) -> Iterator[_Said]:
-    """Return what an institution told of each other one that is in the roster."""
-    for row, other in rows.items():
-        if other == reporter:
-            continue
-        places = {
-            item.code: _place_of(item.choices, answers.get(f"{row}.{item.code}"))
-            for item in question.items
-        }
-        if any(place is not None for place in places.values()):
-            yield _Said(
-                TieReport(
-                    reporter, other, _any(places.get(SENDS)), _any(places.get(RECEIVES))
-                ),
-                StrengthReport(
-                    reporter, other, places.get(FREQUENCY), places.get(INTENSITY)
-                ),
-            )
+def _resources(said: Sequence[ToldTie]) -> Mapping[str, tuple[TieReport, ...]]:
+    """Return what is told of each kind of resource, in the order of the question."""
+    found: dict[str, list[TieReport]] = {}
+    for each in said:
+        for kind, report in each.resources.items():
+            found.setdefault(kind, []).append(report)
+    return {kind: tuple(reports) for kind, reports in found.items()}
 
 
-def _place_of(choices: Sequence[Choice], code: str | None) -> int | None:
-    """Return the place of a choice, from nothing (0) to most."""
-    codes = [each.code for each in choices]
-    return codes.index(code) if code in codes else None
-
-
-def _any(place: int | None) -> bool | None:
-    """Return whether there is any: sometimes counts (method B.9)."""
-    return None if place is None else place > 0
+def _trust(said: Sequence[ToldTie]) -> tuple[SharedTrust, ...]:
+    judgements = (
+        Judgement(item, each.report.reporter, each.report.other, place)
+        for each in said
+        for item, place in each.judgements.items()
+    )
+    return shared_trust(judgements, default_method().suppress_items)
 
 
 def _added(question: TiesQuestion, answers: Mapping[str, str]) -> set[str]:

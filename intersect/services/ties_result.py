@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from intersect.analysis.resource_flows import ToldDeliveries
 from intersect.analysis.roster import RosterTies
 
 
@@ -23,3 +24,5 @@ class TiesResult:
     reference: str
     made_at: datetime
     time_zone: str
+    resources: ToldDeliveries | None = None
+    """What institutions gave one another, by the confirmed sheet of the same wave."""

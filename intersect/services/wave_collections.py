@@ -61,8 +61,17 @@ def open_problems(
 
 
 def sheet_problems(catalog: Catalog, wave: tables.Wave) -> list[Problem]:
-    """Return why the questionnaires of a wave cannot be asked: nobody would answer."""
+    """Return why the questionnaires of a wave cannot be asked together."""
     asked = [catalog.latest(each).questionnaire for each in wave.questionnaires]
+    if sum(each.asks_ties for each in asked) > 1:
+        return [
+            field_problem(
+                "two_rosters",
+                "questionnaires",
+                message("Two of the chosen questionnaires ask for the same ties."),
+                message("Choose the short form or the long one."),
+            )
+        ]
     if any(each.is_scored for each in asked):
         return []
     return [

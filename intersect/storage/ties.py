@@ -48,6 +48,17 @@ def list_others(
     return sorted(found, key=lambda each: (_order(each[1]), each[0]))
 
 
+def list_institutions(session: Session, network_id: uuid.UUID) -> list[tuple[str, str]]:
+    """Return name and sector of the institutions of a network's present members."""
+    rows = session.execute(
+        sa.select(tables.Organisation.name, _Seat.sector)
+        .join(tables.Organisation, tables.Organisation.id == _Seat.organisation_id)
+        .where(_Seat.network_id == network_id, _Seat.until.is_(None))
+        .distinct()
+    )
+    return sorted((name, sector) for name, sector in rows)
+
+
 def list_tie_seats(session: Session, campaign_id: uuid.UUID) -> list[TieSeat]:
     """Return the seats of a collection of ties, those had longest first.
 

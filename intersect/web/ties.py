@@ -22,6 +22,7 @@ from intersect.web.security import allow, current_actor
 from intersect.web.session import db_session
 
 if TYPE_CHECKING:
+    from intersect.report.deliveries_part import DeliveriesPart
     from intersect.report.ties_page import TiesPage
     from intersect.services.ties_result import TiesResult
 
@@ -36,13 +37,16 @@ def page(network_id: uuid.UUID) -> ResponseReturnValue:
     network = network_or_404(network_id, "read_results")
     campaign = _campaign_or_404(network)
     result = _result(campaign)
+    asked = catalog().get(campaign.questionnaire, campaign.version).questionnaire
     reads_drafts = may(current_actor(), "read_drafts", network.territory_id)
     return render_template(
         "pages/ties.html",
         network=network,
         result=result,
         page=_page(result),
+        part=_deliveries(result),
         is_draft=not is_final(campaign, now()),
+        asks_in_confidence=asked.asks_in_confidence,
         # What people wrote themselves is not for everybody who reads results.
         shows_added=reads_drafts,
         runs=may(current_actor(), "run_networks", network.territory_id),
@@ -95,10 +99,17 @@ def _result(campaign: tables.Campaign) -> TiesResult:
         return ties_result(session, catalog(), again, at)
 
 
+def _deliveries(result: TiesResult) -> DeliveriesPart | None:
+    from intersect.analysis.criteria import default_criteria
+    from intersect.report.deliveries_part import deliveries_part
+
+    return deliveries_part(result.resources, default_criteria(), reader_language())
+
+
 def _page(result: TiesResult) -> TiesPage:
     from intersect.analysis.criteria import default_criteria
     from intersect.report.ties_page import ties_page
-    from intersect.services.ties import scales_of
+    from intersect.services.ties import questions_of, scales_of
 
     asked = catalog().get(result.questionnaire, result.version).questionnaire
     codes = {each.sector for each in result.roster.ties.members}
@@ -108,4 +119,5 @@ def _page(result: TiesResult) -> TiesPage:
         scales_of(asked),
         default_criteria(),
         reader_language(),
+        questions_of(asked),
     )

@@ -13,6 +13,7 @@ from intersect.findings import RULE_OF, find_all
 from intersect.findings.fact_wording import fact_sentences
 from intersect.findings.finding import Case, NetworkCase
 from intersect.findings.of_network import findings_of_network
+from intersect.findings.sources import OtherSources
 from intersect.language import language
 from tests.core.analysis_builders import make_red_demo_7, make_uniform, scored_quickly
 from tests.core.flow_builders import (
@@ -100,7 +101,7 @@ def test_one_dominant_funder_and_the_profile_make_the_budget_grave(demo):
     assert (budget.severity, budget.evidence["facts"]) == (3, 2)
     text = said(budget)
     assert "El 80 % del dinero viene de una sola fuente." in text
-    assert not any("Sin datos" in each for each in text)
+    assert text[-1] == "Sin datos: lo que las instituciones se entregan."
 
 
 @pytest.mark.parametrize("rungs", ["33333", "00000"])
@@ -209,12 +210,14 @@ def test_a_worse_fact_never_makes_the_finding_less_grave(one, other):
 
 
 def test_a_network_without_facts_and_ties_is_told_by_its_profile_alone(demo):
-    assert findings_of_network(demo, NAMES, (), None) == ()
+    assert findings_of_network(demo, NAMES, OtherSources()) == ()
 
 
 def test_the_findings_of_a_network_are_told_with_its_own_not_known(demo):
     told = findings_of_network(
-        demo, NAMES, readings(REGISTERS), make_ties(WORKED, WORKED_SECTORS)
+        demo,
+        NAMES,
+        OtherSources(readings(REGISTERS), make_ties(WORKED, WORKED_SECTORS)),
     )
     assert [(each.code, each.severity) for each in told] == [
         ("B002", 3),
@@ -230,7 +233,7 @@ def test_the_findings_of_a_network_are_told_with_its_own_not_known(demo):
 
 
 def test_who_can_resolve_it_stands_beside_the_bottleneck_of_that_dimension(demo):
-    told = findings_of_network(demo, NAMES, (), None, {"PRE": "ministry"})
+    told = findings_of_network(demo, NAMES, OtherSources(resolvers={"PRE": "ministry"}))
     who = {
         each.code: each.resolver and language("es").text(each.resolver) for each in told
     }
@@ -240,17 +243,17 @@ def test_who_can_resolve_it_stands_beside_the_bottleneck_of_that_dimension(demo)
 
 def test_who_can_resolve_actions_far_from_the_needs_is_not_asked(demo):
     far = Fact("FT", {"need": {"T1": 1, "T2": 1}, "actions": {"T1": 9}}, "plan")
-    told = findings_of_network(demo, NAMES, readings([far]), None)
+    told = findings_of_network(demo, NAMES, OtherSources(readings([far])))
     [territory] = [each for each in told if each.code == "B004"]
     assert not territory.asks_who
 
 
 def test_the_severity_does_not_depend_on_who_can_resolve_it(demo):
     severities = [
-        [(each.code, each.severity) for each in findings_of_network(*given)]
+        [(each.code, each.severity) for each in findings_of_network(demo, NAMES, given)]
         for given in (
-            (demo, NAMES, readings(REGISTERS), None),
-            (demo, NAMES, readings(REGISTERS), None, {"INF": "network"}),
+            OtherSources(readings(REGISTERS)),
+            OtherSources(readings(REGISTERS), resolvers={"INF": "network"}),
         )
     ]
     assert severities[0] == severities[1]
@@ -258,5 +261,5 @@ def test_the_severity_does_not_depend_on_who_can_resolve_it(demo):
 
 def test_slight_findings_are_not_printed(demo):
     """Method D.4: listed from 1 on, in the PDF from 2 on."""
-    told = findings_of_network(demo, NAMES, (), None, {"PRE": "ministry"})
+    told = findings_of_network(demo, NAMES, OtherSources(resolvers={"PRE": "ministry"}))
     assert {each.severity: each.is_printed for each in told} == {2: True, 1: False}

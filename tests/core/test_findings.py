@@ -35,6 +35,9 @@ NOT_RULES = {
     "pair_evidence",
     "pair_reasons",
     "resolving",
+    "resource_wording",
+    "severities",
+    "sources",
 }
 """Modules of the package that several rules share."""
 

@@ -132,6 +132,7 @@ class TestBackup:
             "questionnaires/hechos_red-1.yaml",
             "questionnaires/nucleo-1.yaml",
             "questionnaires/vinculos-1.yaml",
+            "questionnaires/vinculos_extendido-1.yaml",
         }
         for name, content in kept.items():
             assert written[name].decode() == content

@@ -284,7 +284,8 @@ class TestFailures:
         assert result.exit_code == 2
         there_are = (
             "están hechos_informacion-1, hechos_minimos-1, hechos_minimos-2, "
-            "hechos_presupuesto-1, hechos_red-1, nucleo-1 y vinculos-1."
+            "hechos_presupuesto-1, hechos_red-1, nucleo-1, vinculos-1 y "
+            "vinculos_extendido-1."
         )
         assert f"No existe el cuestionario «nucleo-9»; {there_are}" in result.stderr
 

@@ -3,12 +3,15 @@
 from decimal import Decimal
 
 import pytest
+from sqlalchemy import select
 
 from intersect.analysis.facts import Fact
+from intersect.analysis.resource_flows import Delivery
 from intersect.findings.resolving import RESOLVERS
 from intersect.language import language
 from intersect.services.other_sources import other_sources
-from intersect.services.sheet_facts import facts_of
+from intersect.services.sheet_facts import sheet_evidence
+from intersect.storage import tables
 from tests.browser.words import es
 from tests.shell.page_checks import check_page
 from tests.shell.sheet_builders import SheetScene
@@ -156,7 +159,9 @@ def test_confirmed_full_sheets_become_facts(scene):
     sheet.post("traspasos", sourced("FI3", **pairs))
     sheet.post("intercambio", sourced("FI5", dias="10,5"))
     sheet.confirm()
-    found = facts_of(sheet.database, sheet.catalog, sheet.wave_id, sheet.network.id)
+    found = sheet_evidence(
+        sheet.database, sheet.catalog, sheet.wave_id, sheet.network.id
+    ).facts
     source = "Cuenta pública (2025)"
     assert found == (
         Fact("FI1", {"systems": 3}, "", is_estimated=True),
@@ -192,6 +197,28 @@ def test_who_can_resolve_it_stands_in_the_diagnostic(scene, chosen, said):
         said
     ]
     assert list(beside()) == ["PRE"]
+
+
+def test_what_institutions_gave_one_another_counts_once_it_is_confirmed(scene):
+    sheet = scene("hechos_presupuesto")
+    sheet.post(
+        "entregas", sourced("FP9", de_2="Hospital", a_2="Liceo", tipo_2="dinero")
+    )
+
+    def resources():
+        return sheet_evidence(
+            sheet.database, sheet.catalog, sheet.wave_id, sheet.network.id
+        ).resources
+
+    assert resources() is None
+    sheet.database.rollback()
+    sheet.confirm()
+    found = resources()
+    assert found.deliveries == (Delivery("Hospital", "Liceo", "dinero"),)
+    assert found.document == "Cuenta pública (2025)"
+    names = set(sheet.database.scalars(select(tables.Organisation.name)))
+    assert {each.organisation for each in found.members} == names
+    assert all(each.has_answered for each in found.members)
 
 
 class TestTheWaveBefore:

@@ -77,7 +77,7 @@ class TestWhatIsListed:
         expected = Counter()
         for network, result in results.items():
             if result.score.level is not None:
-                case = case_of_network(result.score, result.readings, result.ties)
+                case = case_of_network(result.score, result.beside)
                 expected[str(network)] = sum(
                     1 for severity in severities_of(case).values() if severity
                 )
@@ -160,7 +160,7 @@ class TestHowCommonTheyAre:
         for row in found.rows:
             of_type = [e.id for e in asked if e.type_key == row.type_key]
             known = [
-                severities_of(case_of_network(r.score, r.readings, r.ties))
+                severities_of(case_of_network(r.score, r.beside))
                 for each in of_type
                 if (r := results[each]).score.level is not None
             ]

@@ -11,7 +11,7 @@ from intersect.services import freezing, inviting, sheets, waves
 from intersect.services.diagnosing import network_diagnostic
 from intersect.services.members import MemberDetails, add_members
 from intersect.services.refusal import Refused
-from intersect.services.sheet_facts import facts_of
+from intersect.services.sheet_facts import sheet_evidence
 from intersect.services.territories import TerritoryDetails, add_territory
 from intersect.services.wave_details import WaveDetails
 from intersect.storage import recipients, tables
@@ -200,7 +200,7 @@ def test_only_what_was_confirmed_becomes_facts(
     wave_id, network_id = wave.id, network.id
 
     def facts():
-        found = facts_of(database, catalog, wave_id, network_id)
+        found = sheet_evidence(database, catalog, wave_id, network_id).facts
         database.rollback()
         return found
 

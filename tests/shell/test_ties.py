@@ -308,6 +308,7 @@ class TestThePicture:
             {"T1": scale, "T2": scale},
             CRITERIA,
             language("es"),
+            {},
         )
 
     def markup(self):

@@ -28,14 +28,14 @@ NAMES = {
 class AskedNetwork:
     """A network that a wave asks for its ties, and the links of its people."""
 
-    def __init__(self, database, catalog, network, people):
+    def __init__(self, database, catalog, network, people, questionnaire="vinculos"):
         self.database, self.catalog, self.network = database, catalog, network
         details = [
             MemberDetails(f"Persona {number}", name, sector)
             for number, (name, sector) in enumerate(people, 1)
         ]
         self.members = add_members(database, network, details, NOW, None)
-        asked = WaveDetails("Ronda", ["nucleo", "vinculos"], None, LAST_DAY)
+        asked = WaveDetails("Ronda", ["nucleo", questionnaire], None, LAST_DAY)
         self.wave = waves.add_wave(database, asked, None, NOW, None)
         waves.choose_networks(database, catalog, self.wave, [network.id], NOW, None)
         waves.open_wave(database, catalog, self.wave, NOW, None)
@@ -43,7 +43,7 @@ class AskedNetwork:
         self.campaign = next(
             each
             for each in wave_rows.list_wave_campaigns(database, self.wave.id)
-            if each.questionnaire == "vinculos"
+            if each.questionnaire == questionnaire
         )
         self.campaign_id, self.network_id = self.campaign.id, network.id
         issued = inviting.issue_links(
