@@ -74,5 +74,10 @@ def bands(index: Floats, count: int) -> Whole:
     Bands hold as nearly the same number of units as ties allow.
     """
     lower = np.searchsorted(np.sort(-index), -index)
-    found: Whole = 1 + count * lower // max(1, len(index))
+    return band_of(1 + lower, len(index), count)
+
+
+def band_of(ranks: NDArray[np.integer], units: int, count: int) -> Whole:
+    """Return in which of `count` bands these ranks among so many units lie."""
+    found: Whole = 1 + count * (ranks.astype(np.int64) - 1) // max(1, units)
     return found

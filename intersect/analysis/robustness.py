@@ -6,7 +6,7 @@ A* 168(2):307-323.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
@@ -142,32 +142,46 @@ def _replicate(
 ) -> tuple[Ranks, NDArray[np.bool_]]:
     """Return the ranks in each replication, and which aggregate as the nominal does."""
     generator = np.random.Generator(np.random.PCG64(seed))
-    weights = _noisy_weights(of.structure, replications, generator, comparison)
+    weights = noisy_weights(of.structure, replications, generator, comparison)
     is_geometric = generator.random(replications) < 0.5
     is_geometric &= may_be_geometric
     units = Indicators(of.structure, of.values[:, ranked], of.scale)
-    drawn = np.empty((replications, len(ranked)), np.int32)
-    kinds: dict[Aggregation, NDArray[np.bool_]] = {
-        "arithmetic": ~is_geometric,
-        "geometric": is_geometric,
-    }
-    for aggregation, wanted in kinds.items():
-        if not wanted.any():
-            continue
+    drawn = ranks_drawn(
+        ((~is_geometric, units, "arithmetic"), (is_geometric, units, "geometric")),
+        weights,
+        comparison,
+    )
+    return drawn, is_geometric if nominal == "geometric" else ~is_geometric
+
+
+Drawn = tuple[NDArray[np.bool_], Indicators, Aggregation]
+"""Which replications read these indicators, and how they aggregate them."""
+
+
+def ranks_drawn(of: Iterable[Drawn], weights: Weights, comparison: Comparison) -> Ranks:
+    """Return the ranks in each replication, of shape (replications, units).
+
+    Every replication must be in one part of `of`, and every unit have a score in each.
+    """
+    parts = [each for each in of if each[0].any()]
+    shape = len(parts[0][0]), parts[0][1].values.shape[1]
+    drawn = np.empty(shape, np.int32)
+    for wanted, units, aggregation in parts:
         size = units.size(aggregation, comparison)
-        for part in _parts(np.nonzero(wanted)[0], len(ranked)):
+        for part in _parts(np.nonzero(wanted)[0], shape[1]):
             own = {parent: each[part] for parent, each in weights.items()}
             scores = component_scores(units, own, aggregation, comparison)
-            drawn[part] = ranks(scores[of.structure.root], size)
-    return drawn, kinds[nominal]
+            drawn[part] = ranks(scores[units.structure.root], size)
+    return drawn
 
 
-def _noisy_weights(
+def noisy_weights(
     structure: Structure,
     replications: int,
     generator: np.random.Generator,
     comparison: Comparison,
 ) -> Weights:
+    """Return in each replication every weight times 1 + U(−noise, noise)."""
     noise = float(comparison.weights_noise)
     own = own_weights(structure)
     return {
@@ -210,6 +224,18 @@ def _removal(
     kept = [place for place, leaf in enumerate(of.structure.leaves) if leaf in left]
     indicators = Indicators(rest, of.values[kept], of.scale)
     return _shift(nominal, _whole(indicators, nominal.aggregation, comparison))
+
+
+def shift_between(
+    nominal: Indicators,
+    other: Indicators,
+    aggregation: Aggregation,
+    comparison: Comparison,
+) -> Shift:
+    """Return how far units move when other indicators are read instead."""
+    return _shift(
+        _whole(nominal, aggregation, comparison), _whole(other, aggregation, comparison)
+    )
 
 
 def _shift(nominal: _Whole, other: _Whole) -> Shift:

@@ -166,8 +166,10 @@ def _asked(versions: Sequence[AnswerColumn], reader: Language) -> AskedColumn:
 def _kind(column: AnswerColumn) -> Kind:
     if is_text(column):
         return "text"
-    if column.fact is not None:
-        return "whole" if column.fact.whole else "number"
+    fact = column.fact
+    if fact is not None and fact.kind != "choice":
+        # Percentages and amounts may have decimals, whatever the field says.
+        return "whole" if fact.kind == "number" and fact.whole else "number"
     return "rung" if column.is_item else "choice"
 
 

@@ -38,25 +38,54 @@ def list_packed(
 
     Submitted or only saved; not those of whoever said «this is not my network».
     """
-    query = (
-        sa.select(
-            # As text: a Python object for every identifier takes twice as long.
-            sa.cast(tables.Membership.network_id, sa.String),
-            sa.cast(tables.Membership.id, sa.String),
-            tables.Membership.sector,
-            tables.Organisation.name,
-            tables.Response.vector,
-            tables.Response.submitted_at.is_not(None),
+    query = _packed_columns()
+    if campaign_id is not None:
+        query = query.where(tables.Response.campaign_id == campaign_id)
+    return _packed(session, query)
+
+
+def list_packed_of_wave(
+    session: Session, wave: tables.Wave, version: int
+) -> PackedResponses:
+    """Return the same of a version of a wave's main questionnaire, of all networks."""
+    campaign = tables.Campaign
+    query = _packed_columns().join(campaign, campaign.id == tables.Response.campaign_id)
+    return _packed(
+        session,
+        query.where(
+            campaign.wave_id == wave.id,
+            campaign.questionnaire == wave.questionnaires[0],
+            campaign.version == version,
+        ),
+    )
+
+
+def _packed_columns() -> sa.Select[Any]:
+    columns: list[Any] = [
+        # As text: a Python object for every identifier takes twice as long.
+        sa.cast(tables.Membership.network_id, sa.String),
+        sa.cast(tables.Membership.id, sa.String),
+        tables.Membership.sector,
+        tables.Organisation.name,
+        tables.Response.vector,
+        tables.Response.submitted_at.is_not(None),
+    ]
+    return (
+        sa.select(*columns)
+        .join_from(
+            tables.Response,
+            tables.Membership,
+            tables.Membership.id == tables.Response.membership_id,
         )
-        .join(tables.Membership, tables.Membership.id == tables.Response.membership_id)
         .join(
             tables.Organisation,
             tables.Organisation.id == tables.Membership.organisation_id,
         )
         .where(tables.Response.declined_at.is_(None))
     )
-    if campaign_id is not None:
-        query = query.where(tables.Response.campaign_id == campaign_id)
+
+
+def _packed(session: Session, query: sa.Select[Any]) -> PackedResponses:
     columns: tuple[list[Any], ...] = ([], [], [], [], [], [])
     # In parts: thousands of rows kept at once would keep the garbage collector busy.
     for part in session.execute(query).partitions(_ROWS_AT_ONCE):

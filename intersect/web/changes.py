@@ -18,6 +18,7 @@ from intersect.web.compared import (
     chosen_kind,
     compared_wave_or_404,
     earlier_than,
+    figures,
     kind_name,
     networks_of,
 )
@@ -57,16 +58,25 @@ class TwoWaves:
 def network(wave_id: uuid.UUID, network_id: uuid.UUID) -> ResponseReturnValue:
     """Show how a network changed since an earlier wave."""
     from intersect.services.changing import network_change  # imports numpy
+    from intersect.services.second_look import second_look
 
     later = compared_wave_or_404(wave_id)
     found = network_or_404(network_id, "compare")
     waves = _two_waves(later)
     change = network_change(db_session(), catalog(), found, waves.earlier, later)
+    again = (
+        second_look(
+            db_session(), catalog(), waves.earlier, change.difference, figures()
+        )
+        if change.change and change.difference is not None
+        else None
+    )
     return render_template(
         "pages/change_network.html",
         network=found,
         waves=waves,
         found=change,
+        again=again,
         refusals=REFUSALS,
         levels=LEVELS,
         names=_names(change.results[1]),

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+
+from flask import Response, make_response
 
 from intersect.analysis.explanation.wording import LEVELS
+from intersect.exchange.delimited import written_delimited
 from intersect.exchange.spreadsheet_text import harmless
 from intersect.language import Language, Message, message
 from intersect.storage import tables
 from intersect.web.compared import kind_name
 from intersect.web.compared_rows import ShownRow, Table
+from intersect.web.language import reader_language
 
 HEADS: tuple[Message, ...] = (
     message("Code"),
@@ -43,6 +47,14 @@ def csv_rows(table: Table, wave: tables.Wave, reader: Language) -> Iterator[list
     yield [reader.text(each) for each in HEADS] + list(of.dimensions)
     for line in table.lines:
         yield [harmless(each) for each in _cells(line, reader)]
+    yield from about(table, wave, reader)
+    people = reader.text(message("People in all communes"))
+    yield [people, _count(of.people, reader)]
+
+
+def about(table: Table, wave: tables.Wave, reader: Language) -> Iterator[list[str]]:
+    """Return the last rows of a file: what it is of."""
+    of = table.of
     used = of.instrument
     instrument = f"{used.key} · {used.method}" if used else ""
     for label, value in (
@@ -50,7 +62,6 @@ def csv_rows(table: Table, wave: tables.Wave, reader: Language) -> Iterator[list
         (message("Revision of the results"), str(wave.revision)),
         (message("Networks compared"), reader.text(kind_name(of.kind))),
         (message("Instrument and method"), instrument),
-        (message("People in all communes"), _count(of.people, reader)),
     ):
         yield [reader.text(label), harmless(value)]
 
@@ -80,20 +91,29 @@ def _cells(line: ShownRow, reader: Language) -> list[str]:
         str(row.levels.insufficient),
         str(row.levels.unmeasured),
         _count(row.people, reader),
-        *(_decimal(each, reader) for each in numbers),
+        *(decimal(each, reader) for each in numbers),
         str(best),
         str(worst),
         "" if line.band is None else str(line.band),
         "" if line.alike is None else str(line.alike),
-        *(_decimal(each, reader) for each in line.dimensions or ()),
+        *(decimal(each, reader) for each in line.dimensions or ()),
     ]
+
+
+def csv_response(rows: Iterable[Sequence[str]], name: str) -> Response:
+    """Return a file of that name, as the reader's spreadsheet opens it."""
+    response = make_response(written_delimited(rows, reader_language()))
+    response.mimetype = "text/csv"
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}.csv"'
+    response.headers["Cache-Control"] = "no-store"
+    return response
 
 
 def _count(people: int | None, reader: Language) -> str:
     return reader.text(HIDDEN) if people is None else str(people)
 
 
-def _decimal(figure: float | None, reader: Language) -> str:
+def decimal(figure: float | None, reader: Language) -> str:
     """Return a figure as the reader's spreadsheet takes for a number."""
     if figure is None:
         return ""

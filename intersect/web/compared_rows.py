@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from intersect.analysis.comparison import default_comparison
@@ -61,17 +62,23 @@ class ShownRow:
         ]
 
 
+Orders = Mapping[str, Callable[[ShownRow], Any]]
+"""By name, what a table can be put in order by."""
+
+
 @dataclass(frozen=True, eq=False)
 class Table:
     """The lines that a page shows, and what they were chosen by."""
 
     of: Comparison
     wanted: Wanted
+    own: Orders
+    """Orders of this page alone, beside those of every table."""
 
     @cached_property
     def lines(self) -> list[ShownRow]:
         """Return the lines asked for, in the order asked for."""
-        order = _orders(self.of.dimensions)[self.wanted.sort]
+        order = {**_orders(self.of.dimensions), **self.own}[self.wanted.sort]
         name = reader_language().sort_key
         chosen = (each for each in self.of.rows if _fits(each, self.wanted))
         by_name = sorted(chosen, key=lambda row: name(row.place.name))
@@ -88,15 +95,17 @@ class Table:
         )
 
 
-def table_of(of: Comparison, region: uuid.UUID | None = None) -> Table:
+def table_of(
+    of: Comparison, region: uuid.UUID | None = None, own: Orders = MappingProxyType({})
+) -> Table:
     """Return the table that the address asks for; `region`: only of that one."""
     wanted = Wanted(
         asked_words(),
         region or asked_id("region"),
         asked_of("level", LEVELS),
-        asked_of("sort", _orders(of.dimensions), "name"),
+        asked_of("sort", {**_orders(of.dimensions), **own}, "name"),
     )
-    return Table(of, wanted)
+    return Table(of, wanted, own)
 
 
 def shown_rows(of: Comparison, rows: Iterable[CommuneRow]) -> list[ShownRow]:
@@ -131,7 +140,7 @@ def _fits(row: CommuneRow, wanted: Wanted) -> bool:
     )
 
 
-def _orders(dimensions: tuple[str, ...]) -> Mapping[str, Callable[[ShownRow], Any]]:
+def _orders(dimensions: tuple[str, ...]) -> Orders:
     """Return by name what a table can be put in order by: highest first.
 
     Communes of which nothing is published come last.

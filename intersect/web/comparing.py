@@ -5,15 +5,15 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from flask import Blueprint, abort, make_response, render_template
+from flask import Blueprint, abort, render_template
 from flask.typing import ResponseReturnValue
 
 from intersect.analysis.comparison import default_comparison
 from intersect.analysis.explanation.wording import LEVELS
 from intersect.analysis.method import default_method
-from intersect.exchange.delimited import written_delimited
 from intersect.language import Message
 from intersect.questionnaire.parts import LocalText
 from intersect.storage import compared, tables
@@ -27,8 +27,8 @@ from intersect.web.compared import (
     reach,
     states,
 )
-from intersect.web.compared_csv import csv_rows
-from intersect.web.compared_rows import Table, shown_rows, table_of
+from intersect.web.compared_csv import csv_response, csv_rows
+from intersect.web.compared_rows import Orders, Table, shown_rows, table_of
 from intersect.web.language import reader_language
 from intersect.web.pages import catalog
 from intersect.web.security import allow
@@ -84,7 +84,7 @@ def communes(wave_id: uuid.UUID) -> ResponseReturnValue:
     if kind is None:
         kinds = [(each, kind_name(each)) for each in of.kinds]
         return render_template("pages/comparison_kinds.html", wave=wave, kinds=kinds)
-    page = _page(wave, compare(db_session(), of, kind))
+    page = comparison_page(wave, compare(db_session(), of, kind))
     return render_template("pages/comparison.html", page=page, levels=LEVELS)
 
 
@@ -92,7 +92,7 @@ def communes(wave_id: uuid.UUID) -> ResponseReturnValue:
 def dimensions(wave_id: uuid.UUID) -> ResponseReturnValue:
     """Show the heat map: communes × dimensions."""
     wave = compared_wave_or_404(wave_id)
-    page = _page(wave, comparison_or_404(wave))
+    page = comparison_page(wave, comparison_or_404(wave))
     return render_template("pages/comparison_dimensions.html", page=page, levels=LEVELS)
 
 
@@ -106,7 +106,7 @@ def region(wave_id: uuid.UUID, territory_id: uuid.UUID) -> ResponseReturnValue:
     )
     if place is None:
         abort(404)
-    page = _page(wave, of, place)
+    page = comparison_page(wave, of, place)
     return render_template("pages/comparison_region.html", page=page, levels=LEVELS)
 
 
@@ -124,7 +124,7 @@ def commune(wave_id: uuid.UUID, territory_id: uuid.UUID) -> ResponseReturnValue:
     alike, chosen = _ranks_of(of, row)
     return render_template(
         "pages/comparison_commune.html",
-        page=_page(wave, of),
+        page=comparison_page(wave, of),
         line=line,
         alike=alike,
         chosen=chosen,
@@ -145,20 +145,20 @@ def document(wave_id: uuid.UUID) -> ResponseReturnValue:
     wave = compared_wave_or_404(wave_id)
     of = comparison_or_404(wave)
     rows = csv_rows(table_of(of), wave, reader_language())
-    response = make_response(written_delimited(rows, reader_language()))
-    response.mimetype = "text/csv"
-    response.headers["Content-Disposition"] = 'attachment; filename="comparison.csv"'
-    response.headers["Cache-Control"] = "no-store"
-    return response
+    return csv_response(rows, "comparison")
 
 
-def _page(
-    wave: tables.Wave, of: Comparison, region: compared.Place | None = None
+def comparison_page(
+    wave: tables.Wave,
+    of: Comparison,
+    region: compared.Place | None = None,
+    own: Orders = MappingProxyType({}),
 ) -> ComparisonPage:
+    """Return what the pages of a comparison share; `own`: orders of its table alone."""
     return ComparisonPage(
         wave,
         of,
-        table_of(of, region.id if region else None),
+        table_of(of, region.id if region else None, own),
         short_names(of),
         default_comparison().ranks_bands,
         region,

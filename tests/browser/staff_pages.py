@@ -318,6 +318,22 @@ STAFF = [
         "policy",
     ),
     Visit("dimensions compared", "comparing.dimensions", COMPARED),
+    Visit("what an order depends on", "sensitivity.page", COMPARED),
+    Visit("map of tiles", "tiles.page", COMPARED),
+    Visit("map of tiles of a dimension", "tiles.page", {**COMPARED, "show": "PRE"}),
+    Visit("choosing a target", "targets.page", COMPARED),
+    Visit(
+        "target of an index",
+        "targets.page",
+        {**COMPARED, "aim": "index", "points": "45"},
+    ),
+    Visit("target of a level", "targets.page", {**COMPARED, "aim": "2"}),
+    Visit(
+        "target that is no number",
+        "targets.page",
+        {**COMPARED, "aim": "index", "points": "mucho"},
+        status=422,
+    ),
     Visit(
         "region compared",
         "comparing.region",

@@ -59,6 +59,8 @@ WITHOUT_A_PAGE = {
     "security.logout": "goes to the sign-in",
     "audit.document": "a file",
     "comparing.document": "a file",
+    "sensitivity.document": "a file",
+    "targets.document": "a file",
     "ties.document": "a file",
     "overlaps.document": "a file",
     "findings.document": "a file",

@@ -6,19 +6,27 @@ the tests that follow.
 
 from __future__ import annotations
 
+import csv
+import io
+import re
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from tempfile import TemporaryDirectory
 from typing import Any
 
 import sqlalchemy as sa
+from markupsafe import Markup
 from sqlalchemy.orm import Session
+from werkzeug.test import TestResponse
 
 from intersect.catalog import Catalog
-from intersect.services import demonstration_programme, freezing, waves
+from intersect.services import comparing, demonstration_programme, freezing, waves
+from intersect.services.comparison import Comparison
 from intersect.services.invented.programme import Sizes
+from intersect.services.kept_figures import KeptFigures
 from intersect.storage import schema, tables
 from intersect.storage.engine import open_engine, sessions
+from intersect.storage.waves import Territories
 from tests.shell.conftest import shipped_catalog
 
 SMALL = Sizes(6, 24, 190)
@@ -96,3 +104,38 @@ def _frozen(sizes: Sizes, *, both: bool) -> Rows:
 def _rows(session: Session, name: str) -> list[dict[str, Any]]:
     table = tables.Base.metadata.tables[name]
     return [dict(row._mapping) for row in session.execute(sa.select(table))]
+
+
+def comparison(
+    database: Session,
+    wave: tables.Wave,
+    kind: str = KIND,
+    reach: Territories = None,
+) -> Comparison:
+    """Return what a wave's pages compare."""
+    of = comparing.wave_networks(database, wave, reach, KeptFigures())
+    [chosen] = [each for each in of.kinds if each.key == kind]
+    return comparing.compare(database, of, chosen)
+
+
+def words(response: TestResponse) -> str:
+    """Return a page as somebody hears it."""
+    return " ".join(Markup(response.text.split("<main")[1]).striptags().split())
+
+
+def table(response: TestResponse) -> list[list[str]]:
+    """Return the first cells of each line of a page's table, header first."""
+    lines = re.findall(r"<tr.*?</tr>", response.text, flags=re.DOTALL)
+    return [
+        [
+            " ".join(Markup(cell).striptags().split())
+            for cell in re.findall(r"<t[dh].*?</t[dh]>", line, flags=re.DOTALL)
+        ]
+        for line in lines
+    ]
+
+
+def file_rows(response: TestResponse) -> list[list[str]]:
+    """Return the rows of a file that was sent."""
+    text = response.data.decode("utf-8-sig")
+    return list(csv.reader(io.StringIO(text), delimiter=";" if ";" in text else ","))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 import sqlalchemy as sa
 from markupsafe import Markup
@@ -10,8 +11,11 @@ from intersect.analysis.change import independent_change, paired_change
 from intersect.analysis.comparison import default_comparison
 from intersect.analysis.estimate import Estimate
 from intersect.services import changing, comparing
+from intersect.services.compared_networks import compared_networks
+from intersect.services.instrument import quality_of_wave
 from intersect.services.kept_figures import KeptFigures
-from intersect.storage import tables
+from intersect.services.second_look import second_look
+from intersect.storage import compared, tables
 from tests.shell.compared_scene import KIND, load_programme, wave_in
 from tests.shell.conftest import shipped_catalog
 from tests.shell.statements import counted_statements
@@ -200,6 +204,45 @@ def test_the_page_of_a_commune_takes_few_statements(database, waves, signed_in):
     assert page.status_code == 200
     assert counts.total() <= 18
     assert "El índice pasó de" in words(page) or "No hay índice" in words(page)
+
+
+def test_a_second_look_rests_on_the_whole_earlier_wave(database, waves, signed_in):
+    network, change = next(
+        (network, each) for network, each in changes(database, waves) if each.change
+    )
+    kept = KeptFigures()
+    results = compared_networks(database, waves[0], kept).values()
+    indices = [each.scored.index for each in results if each.scored]
+    quality = quality_of_wave(database, shipped_catalog(), waves[0], kept).quality
+    icck = next(each.value for each in quality.figures if each.measure == "icck")
+    found = second_look(database, shipped_catalog(), waves[0], change.difference, kept)
+    spread = np.std(indices, ddof=1)
+    # Jacobson and Truax: x₂ − x₁ over √2 times the standard error of measurement.
+    error = spread * np.sqrt(1 - icck)
+    assert found.rc == pytest.approx(change.difference / np.sqrt(2 * error**2))
+    assert (found.networks, found.reliability) == (len(indices), icck)
+    assert found.deviation == pytest.approx(spread)
+    assert found.beyond == pytest.approx(1.959964)
+    browser = signed_in("policy")
+    database.rollback()
+    with counted_statements() as counts:
+        page = browser.get(f"/waves/{waves[1].id}/change/networks/{network.id}")
+    rc = f"{abs(found.rc):.2f}".replace(".", ",")
+    assert f"cambio confiable de Jacobson y Truax es {'+−'[found.rc < 0]}{rc}" in words(
+        page
+    )
+    assert counts.total() <= 26
+
+
+def test_without_reliability_there_is_no_second_look(database, waves):
+    quality = replace(
+        quality_of_wave(database, shipped_catalog(), waves[0], KeptFigures()).quality,
+        figures=(),
+    )
+    kept = KeptFigures()
+    stamp = compared.stamp_of(database, waves[0])
+    kept.get(("instrument", stamp), lambda: quality)
+    assert second_look(database, shipped_catalog(), waves[0], 9.0, kept) is None
 
 
 def test_what_cannot_be_compared_is_not_found(database, waves, signed_in):

@@ -1,13 +1,10 @@
 """Communes side by side: what pages and the file say, hide, and cost."""
 
-import csv
-import io
 import re
 from dataclasses import replace
 
 import pytest
 import sqlalchemy as sa
-from markupsafe import Markup
 
 from intersect.analysis.communes import commune_index
 from intersect.services import comparing
@@ -16,7 +13,15 @@ from intersect.services.invented.programme import Sizes
 from intersect.services.kept_figures import MOST_KEPT, KeptFigures
 from intersect.services.result import from_json
 from intersect.storage import compared, tables
-from tests.shell.compared_scene import KIND, load_programme, wave_in
+from tests.shell.compared_scene import (
+    KIND,
+    comparison,
+    file_rows,
+    load_programme,
+    table,
+    wave_in,
+    words,
+)
 from tests.shell.statements import counted_statements
 
 
@@ -25,34 +30,6 @@ def wave(database):
     """A published wave with all of its results frozen."""
     load_programme(database)
     return wave_in(database, "published")
-
-
-def comparison(database, wave, kind=KIND, reach=None):
-    of = comparing.wave_networks(database, wave, reach, KeptFigures())
-    [chosen] = [each for each in of.kinds if each.key == kind]
-    return comparing.compare(database, of, chosen)
-
-
-def words(response):
-    """Return a page as somebody hears it."""
-    return " ".join(Markup(response.text.split("<main")[1]).striptags().split())
-
-
-def table(response):
-    """Return the first cells of each line of a page's table, header first."""
-    lines = re.findall(r"<tr.*?</tr>", response.text, flags=re.DOTALL)
-    return [
-        [
-            " ".join(Markup(cell).striptags().split())
-            for cell in re.findall(r"<t[dh].*?</t[dh]>", line, flags=re.DOTALL)
-        ]
-        for line in lines
-    ]
-
-
-def file_rows(response):
-    text = response.data.decode("utf-8-sig")
-    return list(csv.reader(io.StringIO(text), delimiter=";" if ";" in text else ","))
 
 
 class TestFigures:
@@ -286,14 +263,33 @@ class TestPages:
 class TestHiddenCells:
     """Nobody may work a hidden cell out, from the pages and the file together."""
 
-    def outputs(self, browser, wave):
+    def outputs(self, browser, wave, of):
+        """Return every page and file of a comparison but the pages of hidden communes.
+
+        These show the results of their networks, which are published by themselves.
+        """
         address = f"/waves/{wave.id}/comparison"
-        pages = [
-            browser.get(f"{address}{rest}?kind={KIND}&sort={sort}").text
-            for rest in ("", "/dimensions")
-            for sort in ("name", "index", "alike", "OBJ")
+        regions = {row.region.id for row in of.rows}
+        shown = [row.place.id for row in of.rows if row.index.is_published]
+        asked = [
+            *(
+                f"{rest}?kind={KIND}&sort={sort}"
+                for rest in ("", "/dimensions", "/sensitivity")
+                for sort in ("name", "index", "alike", "OBJ", "nominal", "reach")
+            ),
+            *(f"/tiles?kind={KIND}&show={show}" for show in ("levels", "index", "PRE")),
+            *(
+                f"/target{file}?kind={KIND}&aim={aim}&points=50&sort=lacks"
+                for file in ("", ".csv")
+                for aim in ("index", "1", "2", "3")
+            ),
+            *(f"{file}.csv?kind={KIND}" for file in ("", "/sensitivity")),
+            *(f"/regions/{each}?kind={KIND}" for each in sorted(regions)),
+            *(f"/communes/{each}?kind={KIND}" for each in shown),
         ]
-        return [*pages, browser.get(f"{address}.csv?kind={KIND}").text]
+        answers = {each: browser.get(address + each) for each in asked}
+        assert {each.status_code for each in answers.values()} == {200}
+        return {each: answer.text for each, answer in answers.items()}
 
     def test_a_hidden_index_moves_nothing_that_is_shown(
         self, app, database, wave, signed_in
@@ -309,7 +305,7 @@ class TestHiddenCells:
             if each.result.scored
         ]
         assert networks
-        before = self.outputs(browser, wave)
+        before = self.outputs(browser, wave, of)
         stamp = compared.stamp_of(database, wave)
         changed = dict(compared_networks(database, wave, KeptFigures()))
         for network in networks:
@@ -324,7 +320,7 @@ class TestHiddenCells:
         kept = app.extensions["intersect.figures"] = KeptFigures()
         kept.get(("networks", stamp), lambda: changed)
         database.rollback()
-        assert self.outputs(browser, wave) == before
+        assert self.outputs(browser, wave, of) == before
 
     def test_hidden_numbers_of_people_do_not_follow_from_totals(
         self, app, database, wave, signed_in

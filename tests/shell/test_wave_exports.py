@@ -17,6 +17,8 @@ import sqlalchemy as sa
 from click.testing import CliRunner
 
 from intersect.cli import main
+from intersect.exchange.data_columns import union_columns
+from intersect.language import language
 from intersect.services import export_files, export_jobs, freezing, waves, working
 from intersect.services.access import Actor
 from intersect.services.export_jobs import Choice
@@ -29,7 +31,8 @@ from intersect.services.wave_tables import pseudonyms
 from intersect.services.workshop import JobInterrupted, JobStopped
 from intersect.storage import campaigns, tables
 from tests.shell import test_waves
-from tests.shell.conftest import NOW
+from tests.shell.compared_scene import load_programme, wave_in
+from tests.shell.conftest import NOW, shipped_catalog
 from tests.shell.export_scene import FORMULA, Scene
 from tests.shell.mail_builders import workshop_for
 from tests.shell.test_waves import AFTER, DETAILS, close_all
@@ -141,6 +144,74 @@ def test_everything_that_counts_is_in_every_format_and_nothing_else(
     assert set(files) == {*sizes, "manifest.json"}
     assert manifest["instruments"][0]["networks"] == 2
     assert manifest["methods"][0]["key"] == "escalera5/1"
+
+
+def test_factual_sheets_go_with_their_choices_and_decimals_into_every_format(
+    database, workshop, signed_in, tmp_path
+):
+    """The invented programme has sheets in every state, with the facts of both."""
+    load_programme(database)
+    published = wave_in(database, "published")
+    sheet = next(each for each in published.questionnaires if each != "nucleo")
+    response = database.scalars(
+        sa.select(tables.Response)
+        .join(tables.Campaign)
+        .where(
+            tables.Campaign.wave_id == published.id,
+            tables.Campaign.questionnaire == sheet,
+            tables.Response.submitted_at.is_not(None),
+        )
+    ).first()
+    answers = dict(response.answers)
+    value = {**answers["FP4"]["value"], "atraso": "12.5"}
+    response.answers = {**answers, "FP4": {**answers["FP4"], "value": value}}
+    database.flush()
+    files, job = made(database, workshop, published, actor(signed_in()), EVERYTHING)
+    assert job.done == job.total
+    table = rows(files[f"answers_{sheet}.csv"])
+    assert {"externo", "una", "coordinadas", "red"} >= {
+        each["FP2.respuesta"] for each in table
+    } - {""}
+    kept = {each["FP4.atraso"] for each in table}
+    assert len(kept) > 1
+    for kind, read in (("sav", pyreadstat.read_sav), ("dta", pyreadstat.read_dta)):
+        path = tmp_path / f"sheet.{kind}"
+        path.write_bytes(files[f"answers_{sheet}.{kind}"])
+        frame, about = read(path)
+        assert len(frame) == len(table)
+        meanings = about.variable_value_labels["FP2_respuesta"]
+        assert set(meanings.values()) >= {"La red", "Una sola institución"}
+    meanings = {
+        (each["column"], each["code"]): each["meaning"]
+        for each in rows(files["codebook.csv"])
+    }
+    assert meanings["FP2.respuesta", "una"] == "Una sola institución"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [each.questionnaire for each in shipped_catalog().shipped],
+    ids=lambda each: each.key,
+)
+def test_every_fact_of_a_shipped_sheet_is_a_column_of_its_kind(asked):
+    """A choice is a code; an amount or a percentage may have decimals."""
+    columns = {
+        (each.question, each.row): each.column
+        for each in union_columns([asked], language("es"), with_texts=True)
+    }
+    kinds = {
+        "text": {"text"},
+        "choice": {"choice"},
+        "amount": {"number"},
+        "percent": {"number"},
+        "number": {"whole", "number"},
+    }
+    for question in asked.questions:
+        if question.kind == "facts":
+            for place, _, fact in question.places:
+                column = columns[question.id, place]
+                assert column.kind in kinds[fact.kind], column.name
+                assert set(column.values) == {e.code for e in fact.choices or ()}
 
 
 def test_the_answers_are_those_that_were_given_with_their_labels(
