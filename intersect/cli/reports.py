@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import sys
 import uuid
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -17,26 +14,13 @@ from intersect.cli.installation import Installation, installation
 from intersect.cli.outcome import refusal
 from intersect.cli.reader import command, reader, said
 from intersect.language import LANGUAGES, Message, language, message, message_n
+from intersect.services.batches import KINDS
+from intersect.storage.engine import sessions
 
 if TYPE_CHECKING:
-    from intersect.report.press import Failure
-    from intersect.services.batches import Batch, BatchFile
+    from intersect.services.batches import Batch
+    from intersect.services.printing import Written
     from intersect.storage import tables
-
-KINDS = ("authorities", "network", "annex")
-SHELF = "documents"
-"""The folder of an installation in which printed documents are kept."""
-
-
-@dataclass
-class Written:
-    """What became of a batch so far."""
-
-    lines: list[list[str]] = field(default_factory=list)
-    """Of the index: file, commune, network, document, digest, what went wrong."""
-    kept: int = 0
-    """Documents that had been printed before."""
-    failures: list[str] = field(default_factory=list)
 
 
 @command(
@@ -124,13 +108,12 @@ def reports(
             place.settings.base_url,
             with_drafts,
         )
-        communes = communes_of(place.session, wave.id, within)
-        total = count_files(place.session, batch, communes)
+        communes = [each.id for each in communes_of(place.session, wave.id, within)]
+        sizes = count_files(place.session, wave.id, batch.kinds, communes)
         place.session.commit()  # nobody waits for this to end
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            written = _write_all(place, batch, communes, folder, processes, total)
-            _write_index(folder, written)
+            written = _write_all(place, batch, sizes, folder, processes)
         except PdfUnavailable as error:
             from intersect.cli.documents import what_to_install
 
@@ -143,117 +126,56 @@ def reports(
 def _write_all(
     place: Installation,
     batch: Batch,
-    communes: Sequence[tables.Territory],
+    sizes: Mapping[uuid.UUID, int],
     folder: Path,
     processes: int,
-    total: int,
 ) -> Written:
     from intersect.exchange.whole_file import write_whole
-    from intersect.report.press import Failure, Press
-    from intersect.services.shelf import Shelf
+    from intersect.report.press import Press
+    from intersect.services.export_files import shelf
+    from intersect.services.printing import Printer, print_batch
 
-    shelf, written = Shelf(place.settings.instance / SHELF), Written()
-    ids = [each.id for each in communes]
+    def add(name: str, content: bytes) -> None:
+        write_whole(folder / name, content)
+
+    def watch(written: Written) -> None:
+        bar.update(written.done - bar.pos)
+
     label = said(message("Documents"))
     with (
-        Press["BatchFile"](processes) as press,
-        click.progressbar(length=total, label=label, file=sys.stderr) as bar,
+        Press[Any](processes, is_humble=False) as press,
+        click.progressbar(
+            length=sum(sizes.values()), label=label, file=sys.stderr
+        ) as bar,
     ):
-
-        def to_print() -> Iterator[tuple[BatchFile, str]]:
-            for file in _files(place, batch, ids, written):
-                if (kept := shelf.find(file.html)) is None:
-                    yield file, file.html
-                    continue
-                write_whole(folder / file.name, kept)
-                written.kept += 1
-                _note(written, file, kept)
-                bar.update(1)
-
-        for file, outcome in press.print_all(to_print()):
-            if not isinstance(outcome, Failure):
-                shelf.keep(file.html, outcome)
-                write_whole(folder / file.name, outcome)
-            _note(written, file, outcome)
-            bar.update(1)
-    return written
-
-
-def _files(
-    place: Installation, batch: Batch, ids: Sequence[uuid.UUID], written: Written
-) -> Iterator[BatchFile]:
-    """Yield the documents of all communes; what fails of one is noted."""
-    from intersect.services.batches import files_of
-    from intersect.storage import tables
-
-    session = place.session
-    for territory_id in ids:
-        territory = session.get_one(tables.Territory, territory_id)
-        name = f"{territory.code} {territory.name}"
-        try:
-            found = files_of(
-                session, place.catalog, batch, territory, datetime.now(UTC)
-            )
-            session.commit()
-        # Whatever is wrong with one commune, the others get their documents.
-        except Exception as error:  # noqa: BLE001 - told below
-            session.rollback()
-            _fail(written, name, f"{type(error).__name__}: {error}")
-            continue
-        if not found:
-            _fail(written, name, said(NOT_PUBLISHED))
-        session.expunge_all()  # a country would fill the memory
-        yield from found
+        printer = Printer(
+            reading=sessions(place.engine, writes=False),
+            keeping=sessions(place.engine),
+            catalog=place.catalog,
+            shelf=shelf(place.settings),
+            press=press,
+            reader=reader(),
+            explain=_explained,
+            not_published=NOT_PUBLISHED,
+        )
+        return print_batch(printer, batch, sizes, add, watch)
 
 
 NOT_PUBLISHED: Message = message("its results are not published (see --drafts)")
 
 
-def _note(written: Written, file: BatchFile, outcome: bytes | Failure) -> None:
-    if isinstance(outcome, bytes):
-        digest, wrong = hashlib.sha256(outcome).hexdigest(), ""
-    else:
-        digest, wrong = "", said(outcome.why)
-        written.failures.append(f"{file.name}: {wrong}")
-    written.lines.append(
-        [file.name, file.code, file.commune, file.network, file.kind, digest, wrong]
-    )
-
-
-def _fail(written: Written, name: str, why: str) -> None:
-    written.failures.append(f"{name}: {why}")
-    written.lines.append(["", *name.split(" ", 1), "", "", "", why])
-
-
-def _write_index(folder: Path, written: Written) -> None:
-    from intersect.exchange.delimited import written_delimited
-    from intersect.exchange.spreadsheet_text import harmless
-    from intersect.exchange.whole_file import write_whole
-
-    heads = [
-        message("File"),
-        message("Code"),
-        message("Commune"),
-        message("Network"),
-        message("Document"),
-        message("SHA-256"),
-        message("What went wrong"),
-    ]
-    lines = sorted(written.lines, key=lambda line: (line[1], line[0]))
-    rows = [[said(each) for each in heads], *(list(map(harmless, x)) for x in lines)]
-    write_whole(folder / "index.csv", written_delimited(rows, reader()))
-    sums = "".join(f"{line[5]}  {line[0]}\n" for line in lines if line[5])
-    write_whole(folder / "SHA256SUMS", sums.encode())
+def _explained(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}"
 
 
 def _tell(written: Written) -> None:
-    for failure in written.failures:
+    for what, why in written.failures:
+        failure = f"{what}: {why}"
         click.echo(said(message("Failed: {failure}", failure=failure)), err=True)
-    made = sum(bool(line[5]) for line in written.lines)
     count = message_n(
         "{count} document, {kept} of them printed before.",
         "{count} documents, {kept} of them printed before.",
-        made,
+        written.made,
         kept=written.kept,
     )
     click.echo(said(count), err=True)

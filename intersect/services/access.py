@@ -128,6 +128,15 @@ def results_reach(actor: Actor, wave_state: str) -> frozenset[uuid.UUID] | None:
     return frozenset()
 
 
+def documents_reach(actor: Actor, wave_state: str) -> frozenset[uuid.UUID] | None:
+    """Return the communes whose documents of a wave `actor` may take away.
+
+    Once its results are published, or before that for whoever may read drafts.
+    """
+    is_published = wave_state == "published"
+    return territories_for(actor, "read_results" if is_published else "read_drafts")
+
+
 def may_run_wave(actor: Actor, territory_id: uuid.UUID | None) -> bool:
     """Return whether `actor` may set up and run a wave of a territory, None: of all."""
     if territory_id is None:

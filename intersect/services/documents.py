@@ -16,13 +16,14 @@ from intersect.catalog import Catalog
 from intersect.diagnostic import Diagnostic
 from intersect.report.authorities_page import CommuneReport, SignedText
 from intersect.report.issue import Issue
+from intersect.services.batches import DocumentKind
 from intersect.services.closing import are_released, is_released
 from intersect.services.commune_texts import TextKind, text_of
 from intersect.services.diagnosing import collection_diagnostic
 from intersect.storage import documents, tables
 from intersect.storage import waves as rows
+from intersect.storage.engine import Sessions
 
-DocumentKind = Literal["network", "annex", "authorities"]
 DocumentState = Literal["current", "revised", "withdrawn"]
 
 CODE_LETTERS = 12
@@ -66,13 +67,19 @@ def digest_of(report: CommuneReport) -> str:
 
 def network_issue(
     session: Session,
+    keeping: Sessions,
     kind: DocumentKind,
     campaign: tables.Campaign,
     diagnostic: Diagnostic,
     base_url: str,
     now: datetime,
-) -> Issue:
-    """Return the code of a network's published document; keep it if it is new."""
+) -> Issue | None:
+    """Return the code of a network's document, None before it is published.
+
+    One that is new is kept, in a session of its own.
+    """
+    if not is_released(campaign, now):
+        return None
     network = campaign.network
     row = tables.IssuedDocument(
         kind=kind,
@@ -82,18 +89,24 @@ def network_issue(
         digest=diagnostic.reference,
         made_at=now,
     )
-    return _issued(session, row, base_url)
+    return _issued(session, keeping, row, base_url)
 
 
 def commune_issue(
     session: Session,
+    keeping: Sessions,
     wave_id: uuid.UUID,
     territory_id: uuid.UUID,
     report: CommuneReport,
     base_url: str,
     now: datetime,
-) -> Issue:
-    """Return the code of a commune's published document; keep it if it is new."""
+) -> Issue | None:
+    """Return the code of a commune's document, None before it is published.
+
+    One that is new is kept, in a session of its own.
+    """
+    if not report.is_published:
+        return None
     row = tables.IssuedDocument(
         kind="authorities",
         wave_id=wave_id,
@@ -102,7 +115,7 @@ def commune_issue(
         digest=digest_of(report),
         made_at=now,
     )
-    return _issued(session, row, base_url)
+    return _issued(session, keeping, row, base_url)
 
 
 def state_of(
@@ -139,15 +152,19 @@ def _texts(
     return tuple(SignedText(each.text, each.signature) for each in found)
 
 
-def _issued(session: Session, row: tables.IssuedDocument, base_url: str) -> Issue:
+def _issued(
+    session: Session, keeping: Sessions, row: tables.IssuedDocument, base_url: str
+) -> Issue:
     """Return where a document can be checked; the first of its kind is kept."""
     named = (row.kind, row.wave_id, row.territory_id, row.network_id, row.digest)
     name = "|".join(map(str, named))
     letters = base64.b32encode(hashlib.sha256(name.encode()).digest()).decode()
     row.code = letters[:CODE_LETTERS]
     if documents.find_issued(session, row.code) is None:
-        session.add(row)
-        session.flush()
+        with keeping() as writing:
+            if documents.find_issued(writing, row.code) is None:
+                writing.add(row)
+                writing.commit()
     return Issue(_grouped(row.code), f"{base_url}/d/{row.code}")
 
 

@@ -1,4 +1,7 @@
-"""The files that exports leave in the instance folder: where, until when, how many."""
+"""Files that wait in the instance folder: exports, batches, printed documents.
+
+Where they are, until when, and how much room they take.
+"""
 
 from __future__ import annotations
 
@@ -11,14 +14,16 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from intersect.services.shelf import Shelf
 from intersect.services.workshop import RunningJob, Workshop
 from intersect.settings import Settings
 from intersect.storage import jobs, personal, tables
 
 KEPT = timedelta(days=3)
 """How long a file can be downloaded."""
-MOST_BYTES = 2 * 2**30
-"""Of all files together; the oldest make room."""
+MEGABYTE = 2**20
+FETCHED = frozenset({"export_wave", "print_documents"})
+"""The jobs that leave a file for whoever asked for them."""
 _READABLE_BY_OWNER, _OPENED_BY_OWNER = 0o600, 0o700
 
 
@@ -45,7 +50,7 @@ def kept_file(
 ) -> Path | None:
     """Return the file of an export, while it is there and may be handed out."""
     path = _path(settings, job.id)
-    is_there = job.kind == "export_wave" and job.state == "done" and path.is_file()
+    is_there = job.kind in FETCHED and job.state == "done" and path.is_file()
     return path if is_there and not _is_over(session, job, now) else None
 
 
@@ -66,7 +71,12 @@ def tidy(workshop: Workshop, now: datetime) -> None:
                 path.unlink(missing_ok=True)
             elif path.suffix == ".part" and (job is None or job.state != "running"):
                 shutil.rmtree(path, ignore_errors=True)
-    _make_room(folder)
+    _make_room(folder, workshop.settings.files_mb * MEGABYTE)
+
+
+def shelf(settings: Settings) -> Shelf:
+    """Return where printed documents are kept."""
+    return Shelf(settings.instance / "documents", settings.documents_mb * MEGABYTE)
 
 
 def _is_over(session: Session, job: tables.Job, now: datetime) -> bool:
@@ -80,7 +90,7 @@ def _is_over(session: Session, job: tables.Job, now: datetime) -> bool:
     return is_outdated or kept_until(job) <= now
 
 
-def _make_room(folder: Path) -> None:
+def _make_room(folder: Path, most: int) -> None:
     files = sorted(
         ((each.stat(), each) for each in folder.glob("*.zip")),
         key=lambda found: found[0].st_mtime,
@@ -89,7 +99,7 @@ def _make_room(folder: Path) -> None:
     together = 0
     for about, path in files:
         together += about.st_size
-        if together > MOST_BYTES:
+        if together > most:
             path.unlink(missing_ok=True)
 
 

@@ -55,7 +55,7 @@ def ask_to_export(
         )
     if any(
         each.state in ("waiting", "running")
-        for each in jobs.list_exports(session, wave.id, actor.user_id)
+        for each in jobs.list_asked(session, "export_wave", wave.id, actor.user_id)
     ):
         raise Refused(
             [

@@ -15,15 +15,16 @@ from pathlib import Path
 from intersect.exchange.whole_file import write_whole
 from intersect.paths import shipped
 
-MOST_BYTES = 500 * 1024 * 1024
-"""On the disk: some 7,000 documents. The oldest ones go first."""
 PRINTED_FROM = ("css/palette.css", "css/print-*.css", "fonts/*")
 
 
 class Shelf:
-    """A folder of printed documents, which never grows beyond its size."""
+    """A folder of printed documents, which never grows beyond its size.
 
-    def __init__(self, folder: Path, most_bytes: int = MOST_BYTES) -> None:
+    Those that were not used for longest go first.
+    """
+
+    def __init__(self, folder: Path, most_bytes: int) -> None:
         self._folder = folder
         self._most = most_bytes
 

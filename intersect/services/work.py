@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from intersect.storage import audit, jobs, outbox, tables
 
-JobKind = Literal["send_messages", "export_wave"]
+JobKind = Literal["send_messages", "export_wave", "print_documents"]
 JOB_KINDS: tuple[JobKind, ...] = get_args(JobKind)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from intersect.services import reminding
+from intersect.services.batch_jobs import print_documents
 from intersect.services.clockwork import end_waves, forget_people
 from intersect.services.export_files import tidy
 from intersect.services.export_jobs import export_wave
@@ -25,6 +26,7 @@ from intersect.storage import jobs, outbox
 DOES: Mapping[JobKind, Callable[[RunningJob], None]] = {
     "send_messages": send_messages,
     "export_wave": export_wave,
+    "print_documents": print_documents,
 }
 """What each kind of job does."""
 
@@ -76,7 +78,7 @@ def _taken(workshop: Workshop, job_id: uuid.UUID) -> RunningJob | None:
         if row is None:
             return None
         job = RunningJob(workshop, job_id, row.arguments)
-        taken = jobs.take(session, job_id, job.worker, now + JOB_LEASE)
+        taken = jobs.take(session, job_id, job.worker, now, now + JOB_LEASE)
         session.commit()
     return job if taken else None
 
@@ -92,7 +94,9 @@ def _kind(workshop: Workshop, job_id: uuid.UUID) -> JobKind:
 def _finish(job: RunningJob, state: str, error: str = "") -> None:
     now = None if state == "waiting" else datetime.now(UTC)
     with job.workshop.sharing() as session:
-        jobs.finish(session, job.id, job.worker, state, now, job.done, error)
+        jobs.finish(
+            session, job.id, job.worker, state, now, job.done, job.outcome, error
+        )
         session.commit()
 
 

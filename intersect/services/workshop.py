@@ -77,6 +77,8 @@ class RunningJob:
     arguments: Mapping[str, Any]
     worker: str = field(default_factory=worker_name)
     done: int = 0
+    outcome: dict[str, Any] = field(default_factory=dict)
+    """What became of it so far: plain values that its pages show."""
     _told_at: datetime = LONG_AGO
 
     def step(self, now: datetime) -> None:
@@ -89,7 +91,10 @@ class RunningJob:
         if now - self._told_at < SIGN_OF_LIFE:
             return
         with self.workshop.sharing() as session:
-            kept = jobs.keep(session, self.id, self.worker, now + JOB_LEASE, self.done)
+            until = now + JOB_LEASE
+            kept = jobs.keep(
+                session, self.id, self.worker, until, self.done, self.outcome
+            )
             session.commit()
         if not kept:
             raise JobStopped

@@ -12,7 +12,7 @@ from intersect.paths import shipped
 from intersect.settings.mail import SMTP_SECURITY, read_mail
 from intersect.settings.provider import read_provider
 from intersect.settings.secret import kept_secret
-from intersect.settings.values import SettingsError, not_among
+from intersect.settings.values import SettingsError, megabytes, not_among
 
 __all__ = (
     "LOG_LEVELS",
@@ -57,6 +57,12 @@ class Settings:
     two_factor: TwoFactor = "required"
     """Whether administrators and evaluators must set up a second step, seven days
     after their account was made at the latest (INTERSECT_TWO_FACTOR)."""
+    files_mb: int = 2048
+    """Megabytes of exports and batches that wait to be fetched; the oldest make room
+    (INTERSECT_FILES_MB)."""
+    documents_mb: int = 500
+    """Megabytes of printed documents that are kept, some 7,000; those that were not
+    used for longest make room (INTERSECT_DOCUMENTS_MB)."""
     smtp_host: str = ""
     """The mail server; without it no e-mail is sent (INTERSECT_SMTP_HOST)."""
     smtp_port: int = SMTP_SECURITY["starttls"]
@@ -120,6 +126,8 @@ class Settings:
             metrics_token=_metrics_token(environ.get("INTERSECT_METRICS_TOKEN", "")),
             log_level=_log_level(environ.get("INTERSECT_LOG_LEVEL", "")),
             two_factor=_two_factor(environ.get("INTERSECT_TWO_FACTOR") or "required"),
+            files_mb=megabytes(environ, "INTERSECT_FILES_MB", cls.files_mb),
+            documents_mb=megabytes(environ, "INTERSECT_DOCUMENTS_MB", cls.documents_mb),
             **read_mail(environ),
             **read_provider(environ),
         )

@@ -7,6 +7,8 @@ from email.utils import parseaddr
 
 from intersect.language import Explained, message
 
+MOST_MEGABYTES = 10**6
+
 
 class SettingsError(Explained):
     """A setting is missing or unusable; the message says which and what to do."""
@@ -21,6 +23,20 @@ def not_among(setting: str, allowed: Iterable[str]) -> SettingsError:
             values=", ".join(allowed),
         )
     )
+
+
+def megabytes(environ: Mapping[str, str], setting: str, default: int) -> int:
+    """Return a size on the disk; raise `SettingsError` when it is none."""
+    value = environ.get(setting) or str(default)
+    if not (value.isascii() and value.isdigit() and 1 <= int(value) <= MOST_MEGABYTES):
+        raise SettingsError(
+            message(
+                "{setting} must be a whole number of megabytes, from 1 to {most}.",
+                setting=setting,
+                most=str(MOST_MEGABYTES),
+            )
+        )
+    return int(value)
 
 
 def ascii_only(environ: Mapping[str, str], setting: str) -> str:

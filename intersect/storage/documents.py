@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -48,12 +48,32 @@ def list_campaigns_of(
     ).all()
 
 
+def count_campaigns(
+    session: Session, wave: tables.Wave, territories: Collection[uuid.UUID]
+) -> Mapping[uuid.UUID, int]:
+    """Return how many collections of its first questionnaire a wave has in communes."""
+    place = tables.Network.territory_id
+    found = session.execute(
+        sa.select(place, sa.func.count())
+        .join(tables.Campaign, tables.Campaign.network_id == tables.Network.id)
+        .where(
+            tables.Campaign.wave_id == wave.id,
+            tables.Campaign.questionnaire == wave.questionnaires[0],
+            place.in_(territories),
+        )
+        .group_by(place)
+    )
+    return {row[0]: row[1] for row in found}
+
+
 def list_places(
-    session: Session, territories: Collection[uuid.UUID] | None
+    session: Session,
+    territories: Collection[uuid.UUID] | None,
+    wave_id: uuid.UUID | None = None,
 ) -> list[tuple[tables.Wave, tables.Territory, int]]:
     """Return the communes that opened waves of programmes ask, newest waves first.
 
-    With how many networks each; of the communes given, None: of all.
+    With how many networks each; of the communes given, and of the wave, None: of all.
     """
     network, territory, wave = tables.Network, tables.Territory, tables.Wave
     found = (
@@ -65,6 +85,8 @@ def list_places(
         .group_by(wave.id, territory.id)
         .order_by(wave.created_at.desc(), wave.id, territory.name_key, territory.id)
     )
+    if wave_id is not None:
+        found = found.where(wave.id == wave_id)
     if territories is not None:
         found = found.where(territory.id.in_(territories))
     return [(row[0], row[1], row[2]) for row in session.execute(found)]

@@ -63,13 +63,13 @@ def list_waiting(session: Session, kind: str) -> Sequence[tables.Job]:
     ).all()
 
 
-def list_exports(
-    session: Session, wave_id: uuid.UUID, user_id: int
+def list_asked(
+    session: Session, kind: str, wave_id: uuid.UUID, user_id: int
 ) -> Sequence[tables.Job]:
-    """Return the exports of a wave that somebody asked for, the newest first."""
+    """Return what somebody asked for of that kind about a wave, the newest first."""
     found = session.scalars(
         select(Job)
-        .where(Job.kind == "export_wave", Job.user_id == user_id)
+        .where(Job.kind == kind, Job.user_id == user_id)
         .order_by(Job.created_at.desc(), Job.id)
     )
     return [job for job in found if job.arguments["wave_id"] == str(wave_id)]
@@ -92,7 +92,9 @@ def list_waiting_ids(session: Session) -> Sequence[uuid.UUID]:
     ).all()
 
 
-def take(session: Session, job_id: uuid.UUID, worker: str, until: datetime) -> bool:
+def take(
+    session: Session, job_id: uuid.UUID, worker: str, now: datetime, until: datetime
+) -> bool:
     """Begin a job that waits; tell whether it was still to be had."""
     return _changed(
         session,
@@ -103,6 +105,7 @@ def take(session: Session, job_id: uuid.UUID, worker: str, until: datetime) -> b
             leased_by=worker,
             leased_until=until,
             attempts=Job.attempts + 1,
+            started_at=now,
             error="",
             finished_at=None,
         ),
@@ -110,14 +113,19 @@ def take(session: Session, job_id: uuid.UUID, worker: str, until: datetime) -> b
 
 
 def keep(
-    session: Session, job_id: uuid.UUID, worker: str, until: datetime, done: int
+    session: Session,
+    job_id: uuid.UUID,
+    worker: str,
+    until: datetime,
+    done: int,
+    outcome: dict[str, Any],
 ) -> bool:
     """Say how far a job is and go on having it; tell whether one still has it."""
     return _changed(
         session,
         update(Job)
         .where(Job.id == job_id, Job.state == "running", Job.leased_by == worker)
-        .values(leased_until=until, done=done),
+        .values(leased_until=until, done=done, outcome=outcome),
     )
 
 
@@ -128,6 +136,7 @@ def finish(
     state: str,
     now: datetime | None,
     done: int,
+    outcome: dict[str, Any],
     error: str,
 ) -> bool:
     """Give back a job that one has: done, failed, or waiting for another worker."""
@@ -138,6 +147,7 @@ def finish(
         .values(
             state=state,
             done=done,
+            outcome=outcome,
             error=error,
             finished_at=now,
             leased_by=None,

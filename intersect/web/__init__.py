@@ -26,6 +26,7 @@ from intersect.storage.spending import clock_statements
 from intersect.web import (
     account,
     audit,
+    batches,
     boards,
     changes,
     collection,
@@ -122,6 +123,7 @@ BLUEPRINTS = (
     wave_steps.bp,
     boards.bp,
     wave_exports.bp,
+    batches.bp,
     result_tables.bp,
     comparing.bp,
     sensitivity.bp,

@@ -12,15 +12,19 @@ from flask.typing import ResponseReturnValue
 from werkzeug import Response
 
 from intersect.questionnaire.model import CORE_QUESTIONNAIRE
+from intersect.report import page_press
 from intersect.report.diagnostic_page import diagnostic_page
 from intersect.report.file_names import annex_file, network_file, slug
 from intersect.report.method_page import method_page
+from intersect.report.page_press import BUSY
 from intersect.report.pages import (
     annex_html,
     blank_questionnaire_html,
     diagnostic_html,
 )
-from intersect.report.pdf import SYSTEM_PACKAGES, PdfUnavailable, render_pdf
+from intersect.report.pdf import SYSTEM_PACKAGES, PdfUnavailable
+from intersect.report.press import Failure
+from intersect.services import export_files
 from intersect.services.access import may
 from intersect.services.closing import is_final, is_released
 from intersect.services.collecting import asked_in
@@ -28,7 +32,7 @@ from intersect.services.rosters import find_ties_campaign
 from intersect.storage import campaigns, tables
 from intersect.web.language import reader_language
 from intersect.web.metrics import timed_pdf
-from intersect.web.pages import catalog, network_or_404, now
+from intersect.web.pages import catalog, network_or_404, now, settings
 from intersect.web.security import allow, current_actor
 from intersect.web.session import db_session
 
@@ -147,12 +151,29 @@ def send_pdf(html: str, name: str) -> ResponseReturnValue:
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     if request.if_none_match.contains(response.get_etag()[0] or ""):
         return response.make_conditional(request)
+    # No connection waits for the press.
+    db_session().rollback()
     try:
-        with timed_pdf():
-            response.set_data(render_pdf(html))
+        pdf = _printed(html)
     except PdfUnavailable:
         shown = render_template(
             "diagnostic/pdf_unavailable.html", packages=SYSTEM_PACKAGES
         )
         return make_response(shown, 503)
+    if isinstance(pdf, Failure):
+        shown = render_template("diagnostic/pdf_failed.html", failure=pdf)
+        return make_response(shown, 503 if pdf == BUSY else 500)
+    response.set_data(pdf)
     return response
+
+
+def _printed(html: str) -> bytes | Failure:
+    """Return a PDF from the shelf, or printed within limits and kept there."""
+    shelf = export_files.shelf(settings())
+    if (kept := shelf.find(html)) is not None:
+        return kept
+    with timed_pdf():
+        pdf = page_press.OF_PAGES.print_one(html)
+    if not isinstance(pdf, Failure):
+        shelf.keep(html, pdf)
+    return pdf

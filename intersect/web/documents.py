@@ -19,14 +19,19 @@ from flask.typing import ResponseReturnValue
 from intersect.language import Message, message
 from intersect.registry.names import folded
 from intersect.report.file_names import annex_file, authorities_file, network_file
-from intersect.report.issue import Issue
 from intersect.report.pages import annex_html, authorities_html, diagnostic_html
 from intersect.services import commune_texts
-from intersect.services.access import Action, may, territories_for
+from intersect.services.access import (
+    Action,
+    documents_reach,
+    may,
+    territories_for,
+)
 from intersect.services.closing import are_released, is_released
 from intersect.services.commune_texts import LONGEST, CommuneText, TextKind
 from intersect.storage import documents, networks, tables
 from intersect.storage import waves as rows
+from intersect.storage.engine import Sessions
 from intersect.web import forms
 from intersect.web.diagnostic import send_pdf
 from intersect.web.editing import EditForm
@@ -74,7 +79,18 @@ def listing() -> ResponseReturnValue:
         db_session(), territories_for(current_actor(), "read_results")
     )
     shown = [each for each in found if folded(sought) in folded(each[1].name)]
-    return render_template("pages/documents.html", page=paged(shown), sought=sought)
+    actor = current_actor()
+    waves = [
+        each
+        for each in dict.fromkeys(wave for wave, _, _ in found)
+        if documents_reach(actor, each.state) != frozenset()
+    ]
+    return render_template(
+        "pages/documents.html",
+        page=paged(shown),
+        sought=sought,
+        waves=waves,
+    )
 
 
 @bp.get(COMMUNE)
@@ -109,15 +125,12 @@ def authorities(wave_id: uuid.UUID, territory_id: uuid.UUID) -> ResponseReturnVa
     if not asked:
         abort(404)
     report = made.commune_report(session, catalog(), wave, place, at)
-    issue: Issue | None = None
-    if report.is_published:
-        with current_app.extensions["intersect.sessions"]["writing"]() as writing:
-            issue = made.commune_issue(
-                writing, wave_id, territory_id, report, settings().base_url, at
-            )
-            writing.commit()
-    else:
+    if not report.is_published:
         allow("read_drafts", territory_id)
+    base_url, keeping = settings().base_url, _keeping()
+    issue = made.commune_issue(
+        session, keeping, wave_id, territory_id, report, base_url, at
+    )
     name = authorities_file(place.code, place.name, report.made_at)
     return send_pdf(authorities_html(report, reader_language(), issue), name)
 
@@ -136,22 +149,19 @@ def network(
     campaign = rows.find_wave_campaign(session, wave, network_id)
     if campaign is None or found.territory_id != place.id:
         abort(404)
-    issue: Issue | None = None
     diagnostic = collection_diagnostic(session, catalog(), found, campaign, at)
     is_published = is_released(campaign, at)
-    if is_published:
-        with current_app.extensions["intersect.sessions"]["writing"]() as writing:
-            issue = made.network_issue(
-                writing,
-                "annex" if kind == "annex" else "network",
-                campaign,
-                diagnostic,
-                settings().base_url,
-                at,
-            )
-            writing.commit()
-    else:
+    if not is_published:
         allow("read_drafts", territory_id)
+    issue = made.network_issue(
+        session,
+        _keeping(),
+        "annex" if kind == "annex" else "network",
+        campaign,
+        diagnostic,
+        settings().base_url,
+        at,
+    )
     written, named = (
         (annex_html, annex_file) if kind == "annex" else (diagnostic_html, network_file)
     )
@@ -210,6 +220,12 @@ def _edit(
         most=LONGEST,
     )
     return shown, 422 if form.errors else 200
+
+
+def _keeping() -> Sessions:
+    """Return what keeps codes: the session of a page that is read only reads."""
+    kept: Sessions = current_app.extensions["intersect.sessions"]["writing"]
+    return kept
 
 
 def _wave_and_place(

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from typing import Any, get_args
 
 from flask import Blueprint, abort, redirect, render_template, request, url_for
@@ -17,9 +15,9 @@ from intersect.services import accounts, second_step
 from intersect.services.access import Role
 from intersect.services.accounts import UserDetails
 from intersect.services.entry import Reason, write_to
-from intersect.services.territories import region_of
 from intersect.storage import tables, territories, users
 from intersect.web import forms
+from intersect.web.commune_choices import regions_of
 from intersect.web.entry import entry_url, sender
 from intersect.web.language import reader_language
 from intersect.web.pages import announce, now
@@ -217,40 +215,8 @@ def _form(user: tables.User | None) -> UserForm:
     return form
 
 
-@dataclass(frozen=True)
-class RegionChoices:
-    """The communes of one region as the form offers them."""
-
-    region: tables.Territory | None
-    """None: the communes that belong to no region."""
-    communes: Sequence[tables.Territory]
-    chosen: int
-    """How many of the communes are."""
-
-
-def _regions(chosen: Collection[str]) -> list[RegionChoices]:
-    """Return the communes by region, those without a region first."""
-    session = db_session()
-    places = territories.by_id(session)
-    communes: dict[uuid.UUID | None, list[tables.Territory]] = {None: []}
-    for each in territories.list_level(session, *ASSIGNED):
-        if each.level == "region":
-            communes[each.id] = []
-        else:
-            above = region_of(places, each.id)
-            communes[above if above in communes else None].append(each)
-    groups = [
-        (places[region] if region else None, found)
-        for region, found in communes.items()
-        if region or found
-    ]
-    return [
-        RegionChoices(region, found, sum(str(each.id) in chosen for each in found))
-        for region, found in groups
-    ]
-
-
 def _shown(form: UserForm, user: tables.User | None) -> str:
     """Return the page of somebody's account."""
-    regions = _regions(form.territories.data or ())
+    offered = territories.list_level(db_session(), *ASSIGNED)
+    regions = regions_of(db_session(), offered, form.territories.data or ())
     return render_template("pages/user.html", form=form, user=user, regions=regions)

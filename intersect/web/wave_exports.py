@@ -167,7 +167,8 @@ def _job(wave: tables.Wave, job_id: uuid.UUID) -> tables.Job:
 def _rows(wave: tables.Wave) -> Sequence[ExportRow]:
     session = db_session()
     found = []
-    for job in jobs.list_exports(session, wave.id, current_actor().user_id):
+    by = current_actor().user_id
+    for job in jobs.list_asked(session, "export_wave", wave.id, by):
         path = export_files.kept_file(session, settings(), job, now())
         is_theirs = export_jobs.may_fetch(job, current_actor())
         size = path.stat().st_size if path and is_theirs else None

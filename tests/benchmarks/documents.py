@@ -45,7 +45,7 @@ def diagnostic_and_weasyprint(networks: int) -> Iterator[Race]:
 def again_and_first(networks: int) -> Iterator[Race]:
     catalog = load_catalog(shipped("questionnaires"))
     with filled(sqlite, networks) as (reading, _), TemporaryDirectory() as folder:
-        shelf = Shelf(Path(folder))
+        shelf = Shelf(Path(folder), 10**7)
         html = document(reading, catalog)
         shelf.keep(html, render_pdf(html))
         yield Race(

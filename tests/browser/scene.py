@@ -31,7 +31,7 @@ from tests.browser.overlap_scene import overlap_names
 from tests.browser.sheet_scene import sheet_names
 from tests.browser.site import Account, Site, find_link, seat_behind, token_of
 from tests.browser.ties_scene import ties_names
-from tests.browser.wave_scene import add_exports, wave_names
+from tests.browser.wave_scene import add_batches, add_exports, wave_names
 
 SECTIONS = ("apertura", "OBJ", "PLA", "PRE", "INF", "EVA", "participacion")
 
@@ -71,6 +71,7 @@ def set_scene(site: Site) -> Scene:
         gone.active = False
         names |= {"administrator": str(administrator.id), "gone": str(gone.id)}
         add_exports(session, site, names["wave"], administrator.id)
+        add_batches(session, site, names["wave"], administrator.id)
         names["upload"] = _upload(session, administrator)
         names["new e-mail"] = f"luz.{uuid.uuid4().hex[:6]}@ejemplo.cl"
         session.commit()

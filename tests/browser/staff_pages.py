@@ -411,6 +411,14 @@ STAFF = [
     Visit("documents", "documents.listing"),
     Visit("documents of a commune", "documents.commune", OF_COMMUNE),
     Visit("documents for the policy team", "documents.commune", OF_COMMUNE, "policy"),
+    Visit("documents of several communes", "batches.page", WAVE),
+    Visit(
+        "documents of no commune",
+        "batches.page",
+        WAVE,
+        press="Make the documents",
+        status=422,
+    ),
     Visit("comment of a commune", "documents.comment", OF_COMMUNE),
     Visit(
         "comment without a signature",

@@ -31,6 +31,8 @@ WITHOUT_A_PAGE = {
     "diagnostic.annex": "a PDF",
     "documents.authorities": "a PDF",
     "documents.network": "a PDF",
+    "batches.document": "a file",
+    "batches.cancel": "goes back to the documents",
     "messages.cancel": "goes back to the messages",
     "message_texts.restore": "goes back to the preview",
     "message_texts.test": "goes back to the preview",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy.orm import Session
@@ -46,6 +47,32 @@ def add_exports(session: Session, site: Site, wave_id: str, user_id: int) -> Non
             job.leased_until = _now() + MANY_DAYS
         elif state == "done":
             job.finished_at = _now()
+            (folder / f"{job.id}.zip").write_bytes(b"PK" * 900_000)
+
+
+def add_batches(session: Session, site: Site, wave_id: str, user_id: int) -> None:
+    """Add documents of communes as they look while and after they are printed."""
+    folder = site.app.extensions["intersect.settings"].instance / "exports"
+    communes = [str(uuid.uuid4()) for _ in range(346)]
+    arguments = {
+        "wave_id": wave_id,
+        "kinds": ["authorities", "network"],
+        "language": "es",
+        "communes": communes,
+        "with_drafts": True,
+    }
+    wrong = ["05101 Valparaíso", "sus resultados no están publicados"]
+    outcome = {"made": 1890, "kept": 1200, "failed": 1, "failures": [wrong]}
+    for state in ("done", "failed", "cancelled", "running"):
+        job = jobs.add_job(session, "print_documents", arguments, _now(), user_id)
+        job.state, job.total, job.done = state, 2076, 1891
+        if state in ("running", "done"):
+            job.outcome = outcome
+        if state == "running":
+            job.started_at = _now() - timedelta(minutes=40)
+            job.leased_until = _now() + MANY_DAYS
+        elif state == "done":
+            job.done, job.finished_at = 2076, _now()
             (folder / f"{job.id}.zip").write_bytes(b"PK" * 900_000)
 
 

@@ -192,6 +192,13 @@ ROUTES = {
     (f"{NETWORK}/diagnostic.pdf", READ, "diagnostic.document"),
     (f"{NETWORK}/annex.pdf", READ, "diagnostic.annex"),
     ("/documents", READ, "documents.listing"),
+    ("/documents/<uuid:wave_id>/batches", BOTH, "batches.page"),
+    ("/documents/<uuid:wave_id>/batches/<uuid:job_id>.zip", READ, "batches.document"),
+    (
+        "/documents/<uuid:wave_id>/batches/<uuid:job_id>/cancel",
+        SEND,
+        "batches.cancel",
+    ),
     (DOCUMENTS, READ, "documents.commune"),
     (f"{DOCUMENTS}/authorities.pdf", READ, "documents.authorities"),
     (

@@ -10,7 +10,7 @@ from pypdf import PdfReader
 
 from intersect.cli import main
 from intersect.report import press
-from intersect.services import batches, freezing, waves
+from intersect.services import batch_files, freezing, waves
 from tests.shell import test_waves
 from tests.shell.conftest import NOW
 
@@ -106,7 +106,7 @@ def test_a_commune_that_fails_is_told_and_indexed(
     def fails(*_):
         raise ValueError("no se puede")
 
-    monkeypatch.setattr(batches, "files_of", fails)
+    monkeypatch.setattr(batch_files, "files_of", fails)
     result = run(str(published.id))
     assert result.exit_code == 1
     assert "01101 Iquique: ValueError: no se puede" in result.stderr

@@ -12,7 +12,9 @@ from pypdf import PdfReader
 
 from intersect.analysis.method import default_parameters
 from intersect.report.file_names import slug
+from intersect.report.page_press import BUSY, PagePress
 from intersect.report.pdf import PdfUnavailable
+from intersect.report.press import TOO_LARGE, TOO_LONG, UNPRINTABLE
 from intersect.services import answering, collecting
 from intersect.services.closing import GRACE
 from intersect.services.diagnosing import UnknownNetwork, network_diagnostic
@@ -328,7 +330,7 @@ class TestFiles:
     def test_an_unchanged_pdf_is_not_made_twice(self, signed_in, network, monkeypatch):
         browser, address = signed_in(), f"/networks/{network.id}/diagnostic.pdf"
         tag = browser.get(address).headers["ETag"]
-        monkeypatch.setattr(view, "render_pdf", None)
+        monkeypatch.setattr(view, "_printed", None)
         again = browser.get(address, headers={"If-None-Match": tag})
         assert again.status_code == 304
         assert again.data == b""
@@ -337,15 +339,48 @@ class TestFiles:
     def test_without_the_libraries_the_page_names_the_packages(
         self, signed_in, network, monkeypatch
     ):
-        def unavailable(_html):
+        def unavailable(_press, _html):
             raise PdfUnavailable
 
-        monkeypatch.setattr(view, "render_pdf", unavailable)
+        monkeypatch.setattr(PagePress, "print_one", unavailable)
         page = signed_in().get(f"/networks/{network.id}/diagnostic.pdf")
         assert page.status_code == 503
         assert page.mimetype == "text/html"
         assert "libpangoft2-1.0-0" in page.text
         assert "Content-Disposition" not in page.headers
+
+    @pytest.mark.usefixtures("closed")
+    def test_what_a_batch_printed_is_not_printed_again_for_a_page(
+        self, signed_in, network, settings, monkeypatch
+    ):
+        browser, address = signed_in(), f"/networks/{network.id}/diagnostic.pdf"
+        monkeypatch.setattr(PagePress, "print_one", lambda *_: b"%PDF 1")
+        assert browser.get(address).data == b"%PDF 1"
+        [kept] = (settings.instance / "documents").iterdir()
+        assert kept.read_bytes() == b"%PDF 1"
+        monkeypatch.setattr(PagePress, "print_one", None)
+        assert browser.get(address).data == b"%PDF 1"
+
+    @pytest.mark.usefixtures("closed")
+    @pytest.mark.parametrize(
+        ("kind", "failure", "status", "told"),
+        [
+            ("diagnostic", TOO_LONG, 500, "tomó más tiempo del que"),
+            ("annex", TOO_LARGE, 500, "más memoria de la que"),
+            ("diagnostic", UNPRINTABLE, 500, "No se pudo hacer el PDF"),
+            ("questionnaire", BUSY, 503, "demasiados documentos"),
+        ],
+    )
+    def test_a_document_past_its_limits_is_explained_and_not_kept(
+        self, signed_in, network, settings, monkeypatch, kind, failure, status, told
+    ):
+        monkeypatch.setattr(PagePress, "print_one", lambda *_: failure)
+        page = signed_in().get(f"/networks/{network.id}/{kind}.pdf")
+        assert page.status_code == status
+        assert page.mimetype == "text/html"
+        assert "Content-Disposition" not in page.headers
+        assert told in page.text
+        assert not (settings.instance / "documents").exists()
 
     def test_the_blank_questionnaire_is_a_pdf_headed_by_the_network(
         self, signed_in, network

@@ -239,8 +239,8 @@ def test_a_job_is_done_by_one_worker_only(database, wave, workshop):
     invite(database, wave)
     [job_id] = working.sweep(workshop, NOW)
     until = NOW + timedelta(minutes=2)
-    assert jobs.take(database, job_id, "one", until)
-    assert not jobs.take(database, job_id, "other", until)
+    assert jobs.take(database, job_id, "one", NOW, until)
+    assert not jobs.take(database, job_id, "other", NOW, until)
     database.commit()
     assert working.sweep(workshop, NOW) == []
     assert working.sweep(workshop, LATER) == [job_id], "its worker went silent"

@@ -1,15 +1,21 @@
 """Printing within limits, keeping what was printed, and what may never be fetched."""
 
 import http.server
+import multiprocessing
 import os
 import subprocess
 import sys
 import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
+from intersect.report.page_press import BUSY, PagePress
 from intersect.report.pdf import render_pdf
 from intersect.report.press import TOO_LARGE, TOO_LONG, Failure, Press
+from intersect.report.press_process import DEAF
 from intersect.services import shelf
 from intersect.services.shelf import Shelf
 
@@ -52,9 +58,92 @@ def test_one_that_takes_too_much_memory_fails_alone():
     assert not isinstance(found["c"], Failure)
 
 
+class TestPagePress:
+    def test_a_hung_document_ends_at_its_time_and_the_next_one_is_printed(self):
+        made = PagePress(1, seconds=2)
+        assert not isinstance(made.print_one(SMALL), Failure)
+        began = time.monotonic()
+        assert made.print_one(ENDLESS) == TOO_LONG
+        assert time.monotonic() - began < 2 + DEAF
+        assert not isinstance(made.print_one(SMALL), Failure)
+
+    def test_no_more_than_so_many_at_once_and_the_others_are_told(self):
+        made = PagePress(1, seconds=6)
+        made.print_one(SMALL)
+        with ThreadPoolExecutor(1) as threads:
+            first = threads.submit(made.print_one, ENDLESS)
+            while not made._free.empty():
+                time.sleep(0.01)
+            began = time.monotonic()
+            assert made.print_one(SMALL, wait=0.5) == BUSY
+            assert time.monotonic() - began < 5
+            assert first.result() == TOO_LONG
+
+    def test_a_process_that_was_killed_costs_one_document(self):
+        made = PagePress(1, seconds=60)
+        made.print_one(SMALL)
+        with ThreadPoolExecutor(1) as threads:
+            first = threads.submit(made.print_one, ENDLESS)
+            while not made._free.empty():
+                time.sleep(0.01)
+            time.sleep(0.5)
+            for child in multiprocessing.active_children():
+                child.kill()
+            assert first.result() == TOO_LARGE
+        assert not isinstance(made.print_one(SMALL), Failure)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no alarms")
+def test_a_document_that_hears_no_alarm_ends_with_its_process():
+    script = (
+        "import signal, time; from intersect.report import press_process\n"
+        "press_process.DEAF = 1\n"
+        "with press_process._time_limit(1):\n"
+        "    signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGALRM])\n"
+        "    time.sleep(60)"
+    )
+    began = time.monotonic()
+    ended = subprocess.run([sys.executable, "-c", script], check=False)
+    assert ended.returncode == 1
+    assert time.monotonic() - began < 30
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nothing is killed so there")
+def test_processes_that_print_end_with_the_one_that_started_them(tmp_path):
+    script = tmp_path / "parent.py"
+    script.write_text(
+        "import multiprocessing, os, signal\n"
+        "from intersect.report.press import Press\n"
+        "if __name__ == '__main__':\n"
+        "    press = Press()\n"
+        f"    press.print_one({SMALL!r})\n"
+        "    print(*(each.pid for each in multiprocessing.active_children()))\n"
+        "    os.sys.stdout.flush()\n"
+        "    os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    command = [sys.executable, str(script)]
+    printed = subprocess.run(
+        command, stdout=subprocess.PIPE, text=True, check=False
+    ).stdout
+    children = [int(each) for each in printed.split()]
+    assert children
+    until = time.monotonic() + 10
+    while any(is_alive(each) for each in children) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert not any(is_alive(each) for each in children)
+
+
+def is_alive(process):
+    try:
+        status = Path(f"/proc/{process}/stat").read_text()
+    except FileNotFoundError:
+        return False
+    return status.rpartition(")")[2].split()[0] != "Z"
+
+
 class TestShelf:
     def test_the_same_page_is_found_and_another_one_is_not(self, tmp_path):
-        kept = Shelf(tmp_path / "kept")
+        kept = Shelf(tmp_path / "kept", 1000)
         assert kept.find("<p>uno</p>") is None
         kept.keep("<p>uno</p>", b"%PDF uno")
         assert kept.find("<p>uno</p>") == b"%PDF uno"
@@ -63,7 +152,7 @@ class TestShelf:
     def test_other_styles_or_typefaces_make_another_document(
         self, tmp_path, monkeypatch
     ):
-        kept = Shelf(tmp_path)
+        kept = Shelf(tmp_path, 1000)
         kept.keep("<p>uno</p>", b"%PDF")
         monkeypatch.setattr(shelf, "press_mark", lambda: "another style sheet")
         assert kept.find("<p>uno</p>") is None

@@ -40,6 +40,8 @@ def test_what_is_given_is_taken(instance: Path, tmp_path: Path) -> None:
         INTERSECT_METRICS_TOKEN="sixteen or more!",
         INTERSECT_LOG_LEVEL="error",
         INTERSECT_TWO_FACTOR="optional",
+        INTERSECT_FILES_MB="100",
+        INTERSECT_DOCUMENTS_MB="50",
     )
     assert chosen == Settings(
         instance=instance,
@@ -52,6 +54,8 @@ def test_what_is_given_is_taken(instance: Path, tmp_path: Path) -> None:
         metrics_token="sixteen or more!",
         log_level="error",
         two_factor="optional",
+        files_mb=100,
+        documents_mb=50,
     )
 
 
@@ -161,6 +165,8 @@ def test_an_address_with_https_makes_cookies_secure(instance: Path) -> None:
         ("INTERSECT_PROXIES", "-1"),
         ("INTERSECT_PROXIES", "6"),
         ("INTERSECT_METRICS_TOKEN", "too short"),
+        ("INTERSECT_FILES_MB", "0"),
+        ("INTERSECT_DOCUMENTS_MB", "2 GB"),
         ("INTERSECT_METRICS_TOKEN", "contraseña de monitoreo"),
         ("INTERSECT_LOG_LEVEL", "debug"),
         ("INTERSECT_TWO_FACTOR", "never"),

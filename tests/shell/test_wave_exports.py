@@ -354,7 +354,7 @@ def test_files_go_after_their_days_and_when_there_are_too_many(
     export_files.tidy(workshop, NOW)
     assert kept(workshop) == sorted(names)
     size = older.stat().st_size
-    monkeypatch.setattr(export_files, "MOST_BYTES", size + size // 2)
+    monkeypatch.setattr(export_files, "MEGABYTE", (size + size // 2) / 2048)
     export_files.tidy(workshop, NOW)
     assert kept(workshop) == [names[1]]
     export_files.tidy(workshop, ended + export_files.KEPT)

@@ -27,10 +27,14 @@ class Job(Identified, Base):
     leased_by: Mapped[str | None]
     leased_until: Mapped[datetime | None]
     created_at: Mapped[datetime]
+    started_at: Mapped[datetime | None]
+    """Since when the worker that has it, or had it last, does it."""
     finished_at: Mapped[datetime | None]
     user_id: Mapped[int | None] = mapped_column(ForeignKey("user.id"))
     """Who asked for it; None: the program itself."""
     error: Mapped[str] = mapped_column(default="")
+    outcome: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    """What became of it so far, as its kind tells it."""
 
 
 class RegistryUpload(Identified, Base):
