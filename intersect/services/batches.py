@@ -21,7 +21,9 @@ from intersect.services.documents import (
     commune_report,
     network_issue,
 )
+from intersect.services.trend import released_trend
 from intersect.storage import documents, tables, territories
+from intersect.storage.arms import picture_of
 
 
 @dataclass(frozen=True)
@@ -129,6 +131,8 @@ def _of_network(
         return
     made = collection_diagnostic(session, catalog, network, campaign, now)
     is_published = is_released(campaign, now)
+    arms = picture_of(session, network.territory_id)
+    trend = released_trend(session, catalog, campaign, now)
     for kind in wanted:
         issue = (
             network_issue(session, kind, campaign, made, batch.base_url, now)
@@ -141,7 +145,14 @@ def _of_network(
             else (diagnostic_html, network_file)
         )
         name = named(*place, network.name, made.made_at)
-        html = written(made, batch.language, issue, is_published=is_published)
+        html = written(
+            made,
+            batch.language,
+            issue,
+            is_published=is_published,
+            arms=arms,
+            trend=trend,
+        )
         yield BatchFile(name, kind, *place, network.name, html)
 
 

@@ -19,7 +19,7 @@ from intersect.report.issue import Issue
 from intersect.services.closing import are_released, is_released
 from intersect.services.commune_texts import TextKind, text_of
 from intersect.services.diagnosing import collection_diagnostic
-from intersect.storage import documents, tables
+from intersect.storage import arms, documents, tables
 from intersect.storage import waves as rows
 
 DocumentKind = Literal["network", "annex", "authorities"]
@@ -54,6 +54,7 @@ def commune_report(
         context=context,
         made_at=at.astimezone(ZoneInfo(territory.time_zone)),
         is_published=are_released(campaigns, now),
+        arms=arms.picture_of(session, territory.id),
     )
 
 

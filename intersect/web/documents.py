@@ -27,9 +27,11 @@ from intersect.services.closing import are_released, is_released
 from intersect.services.commune_texts import LONGEST, CommuneText, TextKind
 from intersect.storage import documents, networks, tables
 from intersect.storage import waves as rows
+from intersect.storage.arms import has_arms, picture_of
 from intersect.web import forms
 from intersect.web.diagnostic import send_pdf
 from intersect.web.editing import EditForm
+from intersect.web.issued import network_issue
 from intersect.web.language import reader_language
 from intersect.web.pages import announce, catalog, network_or_404, now, settings
 from intersect.web.paging import paged
@@ -63,6 +65,7 @@ class CommunePage:
     comments: bool
     """Whether they may write the comment of the commune."""
     writes_context: bool
+    has_arms: bool
 
 
 @bp.get("")
@@ -94,6 +97,7 @@ def commune(wave_id: uuid.UUID, territory_id: uuid.UUID) -> ResponseReturnValue:
         is_published or may(actor, "read_drafts", territory_id),
         may(actor, "run_networks", territory_id),
         may(actor, "write_context", territory_id),
+        has_arms(session, territory_id),
     )
     return render_template("pages/documents_commune.html", page=page)
 
@@ -127,8 +131,8 @@ def network(
     wave_id: uuid.UUID, territory_id: uuid.UUID, network_id: uuid.UUID, kind: str
 ) -> ResponseReturnValue:
     """Send a network's document, or its annex, as of this wave."""
-    from intersect.services import documents as made  # imports numpy
-    from intersect.services.diagnosing import collection_diagnostic
+    from intersect.services.diagnosing import collection_diagnostic  # imports numpy
+    from intersect.services.trend import released_trend
 
     wave, place = _wave_and_place(wave_id, territory_id)
     session, at = db_session(), now()
@@ -136,27 +140,24 @@ def network(
     campaign = rows.find_wave_campaign(session, wave, network_id)
     if campaign is None or found.territory_id != place.id:
         abort(404)
-    issue: Issue | None = None
     diagnostic = collection_diagnostic(session, catalog(), found, campaign, at)
     is_published = is_released(campaign, at)
-    if is_published:
-        with current_app.extensions["intersect.sessions"]["writing"]() as writing:
-            issue = made.network_issue(
-                writing,
-                "annex" if kind == "annex" else "network",
-                campaign,
-                diagnostic,
-                settings().base_url,
-                at,
-            )
-            writing.commit()
-    else:
+    if not is_published:
         allow("read_drafts", territory_id)
+    is_annex = kind == "annex"
+    issue = network_issue("annex" if is_annex else "network", campaign, diagnostic)
     written, named = (
-        (annex_html, annex_file) if kind == "annex" else (diagnostic_html, network_file)
+        (annex_html, annex_file) if is_annex else (diagnostic_html, network_file)
     )
     name = named(place.code, place.name, found.name, diagnostic.made_at)
-    html = written(diagnostic, reader_language(), issue, is_published=is_published)
+    html = written(
+        diagnostic,
+        reader_language(),
+        issue,
+        is_published=is_published,
+        arms=picture_of(session, place.id),
+        trend=released_trend(session, catalog(), campaign, at),
+    )
     return send_pdf(html, name)
 
 

@@ -5,13 +5,20 @@ Open to everybody: who types it has the document in hand.
 
 from __future__ import annotations
 
-from flask import Blueprint, render_template
+from typing import TYPE_CHECKING
+
+from flask import Blueprint, current_app, render_template
 from flask.typing import ResponseReturnValue
 
-from intersect.report.issue import plain_code
+from intersect.report.issue import Issue, plain_code
+from intersect.services.closing import is_released
 from intersect.storage import documents, tables
-from intersect.web.pages import catalog, now
+from intersect.web.pages import catalog, now, settings
 from intersect.web.session import db_session
+
+if TYPE_CHECKING:
+    from intersect.diagnostic import Diagnostic
+    from intersect.services.documents import DocumentKind
 
 bp = Blueprint("issued", __name__)
 
@@ -36,3 +43,25 @@ def page(code: str) -> ResponseReturnValue:
         network_name=network.name if network else "",
         state=state_of(session, catalog(), found, now()),
     )
+
+
+def network_issue(
+    kind: DocumentKind, campaign: tables.Campaign | None, diagnostic: Diagnostic
+) -> Issue | None:
+    """Return the code of a network's document that goes out now; None: a draft.
+
+    A new code is kept, in a session of its own: the one of this request only reads.
+    """
+    from intersect.services import documents as made  # imports numpy
+
+    at = now()
+    if campaign is None or not is_released(campaign, at):
+        return None
+    if campaign.questionnaire != campaign.wave.questionnaires[0]:
+        return None  # nobody could look it up: results are those of the first
+    with current_app.extensions["intersect.sessions"]["writing"]() as writing:
+        issue = made.network_issue(
+            writing, kind, campaign, diagnostic, settings().base_url, at
+        )
+        writing.commit()
+    return issue

@@ -48,6 +48,7 @@ LATER_OR_ELSEWHERE = {"collection.reopen", "paper.hub", "paper.review"} | {
     "wave_exports.document",
     "wave_exports.cancel",
     "result_tables.document",
+    "arms.picture",
     "documents.commune",
     "documents.authorities",
     "documents.network",
