@@ -108,7 +108,7 @@ class Trend:
         ]
 
     def told(self, language: Language) -> str:
-        """Return the picture in words: «Ronda 1: 34,9; Ronda 2: sin índice»."""
+        """Return the picture in words: «34,9 en Ronda 1; ninguno en Ronda 2»."""
         return "; ".join(language.text(_told(each, language)) for each in self.points)
 
     @property
@@ -126,9 +126,9 @@ class Trend:
 
 def _told(point: TrendPoint, language: Language) -> Message:
     if point.index is None:
-        return message("{wave}: no index", wave=point.wave)
+        return message("none in {wave}", wave=point.wave)
     return message(
-        "{wave}: {index}", wave=point.wave, index=language.number(point.index, 1)
+        "{index} in {wave}", wave=point.wave, index=language.number(point.index, 1)
     )
 
 

@@ -167,7 +167,8 @@ def texts(database):
     return [(each.text, each.signature) for each in database.scalars(found)]
 
 
-def test_what_somebody_signed_is_exported_with_them(signed_in, database, seats, signed):
+@pytest.mark.usefixtures("signed")
+def test_what_somebody_signed_is_exported_with_them(signed_in, database, seats):
     page = f"/people/{seats[0].person_id}/data"
     browser = signed_in("administrator")
     assert "Ana Rojas, coordinadora" in browser.get(page).text
@@ -179,8 +180,9 @@ def test_what_somebody_signed_is_exported_with_them(signed_in, database, seats, 
     assert personal_data.held(database, seats[1].person).rows["texts"] == []
 
 
+@pytest.mark.usefixtures("signed")
 def test_erasing_takes_the_name_out_of_what_they_signed_and_of_nothing_else(
-    database, seats, signed
+    database, seats
 ):
     erase(database, seats[0])
     mark = f"[{seats[0].person_id.hex[:6]}]"
@@ -190,7 +192,7 @@ def test_erasing_takes_the_name_out_of_what_they_signed_and_of_nothing_else(
     ]
 
 
-def test_it_goes_out_of_texts_also_for_who_never_had_a_seat(database, seats, signed):
+def test_it_goes_out_of_texts_also_for_who_never_had_a_seat(database, signed):
     person = tables.Person(territory_id=signed, name="Anabel Rojas")
     database.add(person)
     database.commit()
@@ -200,7 +202,8 @@ def test_it_goes_out_of_texts_also_for_who_never_had_a_seat(database, seats, sig
     assert "Ana Rojas" in str(texts(database))
 
 
-def test_a_text_of_another_commune_stays(database, seats, signed):
+@pytest.mark.usefixtures("signed")
+def test_a_text_of_another_commune_stays(database):
     other = tables.Person(
         territory_id=add_territory(database, TerritoryDetails("9", "Otra"), None).id,
         name="Ana Rojas",

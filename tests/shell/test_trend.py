@@ -57,9 +57,9 @@ class TestPicture:
     @pytest.mark.parametrize(
         ("code", "told"),
         [
-            ("es", "Ronda A: 0,0; Ronda B: sin índice; Ronda C: 50,0"),
-            ("en", "Ronda A: 0.0; Ronda B: no index; Ronda C: 50.0"),
-            ("pt", "Ronda A: 0,0; Ronda B: sem índice; Ronda C: 50,0"),
+            ("es", "0,0 en Ronda A; ninguno en Ronda B; 50,0 en Ronda C"),
+            ("en", "0.0 in Ronda A; none in Ronda B; 50.0 in Ronda C"),
+            ("pt", "0,0 em Ronda A; nenhum em Ronda B; 50,0 em Ronda C"),
         ],
     )
     def test_it_is_told_in_words(self, code, told):
@@ -107,9 +107,9 @@ class TestDocuments:
                 for each in made.objects
                 if isinstance(each, pikepdf.Dictionary)
                 and each.get("/S") == "/Figure"
-                and "Índice de Red demo 7" in str(each.get("/Alt"))
+                and "El índice de Red demo 7" in str(each.get("/Alt"))
             ]
-        assert told == [f"Índice de Red demo 7. {THREE.told(language('es'))}"]
+        assert told == [f"El índice de Red demo 7: {THREE.told(language('es'))}."]
 
 
 @pytest.fixture
