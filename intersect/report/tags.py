@@ -16,10 +16,9 @@ Element = Any
 
 def mend_tags(_document: object, pdf: Any) -> None:  # noqa: ANN401 - WeasyPrint's own
     """Mend the tags of a document; WeasyPrint calls it when all else is made."""
-    elements: dict[bytes, Element] = {
-        each.reference: each
-        for each in pdf.objects
-        if isinstance(each, dict) and each.get("Type") == "/StructElem"
+    found: list[Element] = [each for each in pdf.objects if isinstance(each, dict)]
+    elements = {
+        each.reference: each for each in found if each.get("Type") == "/StructElem"
     }
     for each in list(elements.values()):
         match each["S"]:
