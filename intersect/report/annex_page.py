@@ -10,12 +10,13 @@ from intersect.analysis.explanation.wording import LEVELS
 from intersect.analysis.register import RegisterLine, parameters
 from intersect.language import Language, Message, message
 from intersect.report import wording
-from intersect.report.contents import Chapter
+from intersect.report.contents import TREND, Chapter
 from intersect.report.diagnostic_page import DiagnosticPage, diagnostic_page
 from intersect.report.method_page import register_value
 
 if TYPE_CHECKING:
     from intersect.diagnostic import Diagnostic
+    from intersect.report.trend import Trend
 
 REASONS = {
     "pocos_respondentes": message("too few respondents"),
@@ -56,6 +57,8 @@ class AnnexPage:
         """Yield its sections, as the template prints them."""
         yield Chapter("figures", message("Figures of the network"))
         yield Chapter("dimensions", message("Figures of the dimensions"))
+        if self.page.trend:
+            yield TREND
         yield Chapter("items", message("Figures of the items"))
         if self.page.has_level:
             yield Chapter("agreement", message("Do the answers agree?"))
@@ -214,9 +217,11 @@ class AnnexPage:
         return UNKNOWN if value is None else language.number(value, decimals)  # type: ignore[arg-type]
 
 
-def annex_page(diagnostic: Diagnostic, *, is_published: bool = True) -> AnnexPage:
+def annex_page(
+    diagnostic: Diagnostic, *, is_published: bool = True, trend: Trend | None = None
+) -> AnnexPage:
     """Return what the template of the annex needs."""
-    page = diagnostic_page(diagnostic, is_published=is_published)
+    page = diagnostic_page(diagnostic, is_published=is_published, trend=trend)
     return AnnexPage(page, parameters())
 
 

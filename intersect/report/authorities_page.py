@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from intersect.analysis.explanation.wording import LEVELS
 from intersect.language import Language, Message, message, message_n
 from intersect.report import wording
+from intersect.report.arms import png_address
 from intersect.report.charts import LevelBar, level_bar
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ class CommuneReport:
     context: SignedText
     made_at: datetime
     is_published: bool
+    arms: bytes = b""
+    """The commune's coat of arms as a PNG, if it has one."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +89,11 @@ class AuthoritiesPage:
     report: CommuneReport
     resolvers = RESOLVERS
     steps = LEVELS[1:]
+
+    @property
+    def arms(self) -> str:
+        """The address of the coat of arms; empty where the commune has none."""
+        return png_address(self.report.arms)
 
     @property
     def marks(self) -> list[Message]:

@@ -28,6 +28,10 @@ def network_chapters(page: DiagnosticPage) -> Iterator[Chapter]:
         yield PROFILE
         if page.next_level:
             yield Chapter("holding-back", message("What holds the level back"))
+        if page.diagnostic.findings:
+            yield Chapter("findings", message("What the facts and the ties add"))
+        if page.trend:
+            yield TREND
         yield Chapter("agreement", message("Do the answers agree?"))
         yield Chapter("declared", message("What its members call it"))
         yield Chapter("milestones", message("Eleven milestones"))
@@ -35,6 +39,8 @@ def network_chapters(page: DiagnosticPage) -> Iterator[Chapter]:
         yield Chapter("result", message("Insufficient data"))
         if page.shows_results:
             yield PROFILE
+        if page.trend:
+            yield TREND
     yield Chapter("participation", message("Who has answered"))
     yield Chapter("reading", message("How to read this"))
     yield Chapter("about", message("About this diagnostic"))
@@ -43,6 +49,7 @@ def network_chapters(page: DiagnosticPage) -> Iterator[Chapter]:
     yield Chapter("minutes", message("Minutes of the conversation"))
 
 
+TREND = Chapter("trend", message("Since the waves before"))
 PROFILE = Chapter("profile", message("Profile of the dimensions"))
 
 

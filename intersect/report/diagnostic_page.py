@@ -20,6 +20,7 @@ from intersect.report.contents import Chapter, network_chapters
 if TYPE_CHECKING:
     from intersect.analysis.scores import Interval, ItemScore, Milestone, SectorMean
     from intersect.diagnostic import Diagnostic, VoiceParticipation
+    from intersect.report.trend import Trend
 
 
 @dataclass(frozen=True)
@@ -73,6 +74,8 @@ class DiagnosticPage:
     method: Method
     is_published: bool = True
     """Whether it is for others than the network's own team."""
+    trend: Trend | None = None
+    """How it stands beside its waves before, where there are some to compare."""
     steps = wording.STEPS
     caveats = wording.CAVEATS
     definitions = tuple(map(LevelMeaning, LEVELS, wording.DEFINITIONS))
@@ -264,10 +267,10 @@ class DiagnosticPage:
 
 
 def diagnostic_page(
-    diagnostic: Diagnostic, *, is_published: bool = True
+    diagnostic: Diagnostic, *, is_published: bool = True, trend: Trend | None = None
 ) -> DiagnosticPage:
     """Return what the templates of a diagnostic need."""
-    return DiagnosticPage(diagnostic, default_method(), is_published)
+    return DiagnosticPage(diagnostic, default_method(), is_published, trend)
 
 
 def _milestone_line(milestone: Milestone) -> MilestoneLine:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from intersect.language import Language
 from intersect.report.annex_page import annex_page
+from intersect.report.arms import png_address
 from intersect.report.authorities_page import AuthoritiesPage, CommuneReport
 from intersect.report.diagnostic_page import diagnostic_page
 from intersect.report.environment import document_environment
@@ -14,6 +15,7 @@ from intersect.report.issue import Issue
 if TYPE_CHECKING:
     from intersect.diagnostic import Diagnostic
     from intersect.questionnaire.model import Questionnaire
+    from intersect.report.trend import Trend
 
 
 def diagnostic_html(
@@ -22,15 +24,18 @@ def diagnostic_html(
     issue: Issue | None = None,
     *,
     is_published: bool = True,
+    arms: bytes = b"",
+    trend: Trend | None = None,
 ) -> str:
     """Return the network's document that `render_pdf` prints; needs no request.
 
     `issue` is where people see whether it is still the present one. What is not
-    published has none, and says on every page that it is a draft.
+    published has none, and says on every page that it is a draft. `arms` is the
+    commune's coat of arms as a PNG, empty where it has none; `trend` its waves so far.
     """
     template = document_environment(language).get_template("diagnostic/document.html")
-    page = diagnostic_page(diagnostic, is_published=is_published)
-    return template.render(page=page, issue=issue)
+    page = diagnostic_page(diagnostic, is_published=is_published, trend=trend)
+    return template.render(page=page, issue=issue, arms=png_address(arms))
 
 
 def annex_html(
@@ -39,11 +44,15 @@ def annex_html(
     issue: Issue | None = None,
     *,
     is_published: bool = True,
+    arms: bytes = b"",
+    trend: Trend | None = None,
 ) -> str:
     """Return the evaluator's annex of a network."""
     template = document_environment(language).get_template("diagnostic/annex.html")
-    annex = annex_page(diagnostic, is_published=is_published)
-    return template.render(annex=annex, page=annex.page, issue=issue)
+    annex = annex_page(diagnostic, is_published=is_published, trend=trend)
+    return template.render(
+        annex=annex, page=annex.page, issue=issue, arms=png_address(arms)
+    )
 
 
 def authorities_html(

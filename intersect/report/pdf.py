@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from intersect.paths import shipped
+from intersect.report.tags import mend_tags
 
 SYSTEM_PACKAGES = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0")
 """Debian's names of the libraries that WeasyPrint draws text with."""
@@ -51,7 +52,7 @@ def render_pdf(html: str) -> bytes:
         base_url=folder.as_uri() + "/",
         url_fetcher=_fetcher(folder),
     )
-    pdf: bytes = document.write_pdf(pdf_variant="pdf/ua-1")
+    pdf: bytes = document.write_pdf(pdf_variant="pdf/ua-1", finisher=mend_tags)
     return pdf
 
 

@@ -72,6 +72,8 @@ SAYINGS: Mapping[tuple[str, str], Message] = {
     ("purged", "wave"): message("{who} purged the personal data of {what}"),
     ("loaded", "demonstration"): message("{who} loaded the demonstration"),
     ("removed", "demonstration"): message("{who} removed the demonstration"),
+    ("changed_arms", "territory"): message("{who} changed the coat of arms of {what}"),
+    ("removed_arms", "territory"): message("{who} removed the coat of arms of {what}"),
     ("loaded", "territories"): message("{who} loaded territories from a list"),
     ("added", "organisation"): message("{who} added the institution {what}"),
     ("changed", "organisation"): message("{who} changed the institution {what}"),

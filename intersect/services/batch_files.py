@@ -15,7 +15,9 @@ from intersect.services.batches import Batch, DocumentKind
 from intersect.services.closing import are_released, is_released
 from intersect.services.diagnosing import collection_diagnostic
 from intersect.services.documents import commune_issue, commune_report, network_issue
+from intersect.services.trend import released_trend
 from intersect.storage import documents, tables
+from intersect.storage.arms import picture_of
 from intersect.storage.engine import Sessions
 
 
@@ -82,6 +84,8 @@ def _of_network(source: Source, campaign: tables.Campaign) -> Iterator[BatchFile
         return
     made = collection_diagnostic(source.session, source.catalog, network, campaign, now)
     is_published = is_released(campaign, now)
+    arms = picture_of(source.session, network.territory_id)
+    trend = released_trend(source.session, source.catalog, campaign, now)
     for kind in wanted:
         issue = network_issue(
             source.session, source.keeping, kind, campaign, made, batch.base_url, now
@@ -92,7 +96,14 @@ def _of_network(source: Source, campaign: tables.Campaign) -> Iterator[BatchFile
             else (diagnostic_html, network_file)
         )
         name = named(*place, network.name, made.made_at)
-        html = written(made, batch.language, issue, is_published=is_published)
+        html = written(
+            made,
+            batch.language,
+            issue,
+            is_published=is_published,
+            arms=arms,
+            trend=trend,
+        )
         yield BatchFile(name, kind, *place, network.name, html)
 
 

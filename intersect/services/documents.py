@@ -20,7 +20,7 @@ from intersect.services.batches import DocumentKind
 from intersect.services.closing import are_released, is_released
 from intersect.services.commune_texts import TextKind, text_of
 from intersect.services.diagnosing import collection_diagnostic
-from intersect.storage import documents, tables
+from intersect.storage import arms, documents, tables
 from intersect.storage import waves as rows
 from intersect.storage.engine import Sessions
 
@@ -55,6 +55,7 @@ def commune_report(
         context=context,
         made_at=at.astimezone(ZoneInfo(territory.time_zone)),
         is_published=are_released(campaigns, now),
+        arms=arms.picture_of(session, territory.id),
     )
 
 

@@ -15,6 +15,7 @@ from typing import Any, Literal
 from sqlalchemy.orm import Session
 
 from intersect.exchange.raw_files import RawFiles
+from intersect.registry.names import without_name
 from intersect.storage import audit, personal, tables
 
 Answers = Literal["keep", "delete"]
@@ -32,6 +33,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
         "saved_at",
         "submitted_at",
     ),
+    "texts": ("wave", "text_kind", "text", "signature", "changed_at"),
 }
 """File of an export -> its columns."""
 
@@ -73,6 +75,10 @@ def held(session: Session, person: tables.Person) -> Held:
             "links": personal.list_links(session, person.id),
             "messages": personal.list_messages(session, person.id),
             "responses": personal.list_response_dates(session, person.id),
+            "texts": [
+                (wave, each.kind, each.text, each.signature, each.changed_at)
+                for each, wave in _naming_texts(session, person)
+            ],
         },
     )
 
@@ -115,6 +121,7 @@ def erase_person(
     """
     subject, territory_id = ("person", person.id), person.territory_id
     if not personal.has_seat(session, person.id):
+        _forget_signatures(session, person)
         personal.delete_person(session, person)
         audit.add_event(session, by, "erased", subject, territory_id, gone=True)
         return Erased(is_gone=True)
@@ -161,10 +168,42 @@ def purge_due(
 def _anonymise(session: Session, person: tables.Person, now: datetime) -> None:
     personal.end_seats_and_links(session, person.id, now)
     personal.forget_remarks(session, person.id)
-    # Rows of a list are still told apart; the letters say nothing of whose they were.
-    person.name = f"[{person.id.hex[:6]}]"
+    _forget_signatures(session, person)
+    person.name = _mark(person)
     person.email = person.phone = person.language = ""
     person.erased_at = now
+
+
+def _mark(person: tables.Person) -> str:
+    """Return what stands in place of a name.
+
+    Rows of a list are still told apart; the letters say nothing of whose they were.
+    """
+    return f"[{person.id.hex[:6]}]"
+
+
+def _naming_texts(
+    session: Session, person: tables.Person
+) -> list[tuple[tables.CommuneText, str]]:
+    """Return the texts of the person's commune that they signed, or that name them."""
+    return [
+        (each, wave)
+        for each, wave in personal.list_commune_texts(session, person.territory_id)
+        if any(
+            without_name(written, person.name, "") != written
+            for written in (each.text, each.signature)
+        )
+    ]
+
+
+def _forget_signatures(session: Session, person: tables.Person) -> None:
+    """Take the person's name out of what the documents of their commune say.
+
+    Documents that were given out with it are then told to be revised.
+    """
+    for each, _ in _naming_texts(session, person):
+        each.text = without_name(each.text, person.name, _mark(person))
+        each.signature = without_name(each.signature, person.name, _mark(person))
 
 
 def _written(value: object) -> str:

@@ -35,5 +35,9 @@ COLUMNS: Mapping[str, Message] = {
     "started_at": message("Started on"),
     "saved_at": message("Last saved on"),
     "submitted_at": message("Submitted on"),
+    "text_kind": message("Part of the document"),
+    "text": message("Text"),
+    "signature": message("Who signs it"),
+    "changed_at": message("Written on"),
 }
 """Column of `personal_data.Held` -> how it is shown."""

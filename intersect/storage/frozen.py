@@ -5,9 +5,10 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, contains_eager
 
 from intersect.storage import tables
 from intersect.storage.waves import Territories
@@ -24,6 +25,30 @@ def find_frozen(
             _Frozen.campaign_id == campaign_id, _Frozen.revision == revision
         )
     )
+
+
+def list_of_network(
+    session: Session, campaign: tables.Campaign
+) -> list[tuple[tables.Campaign, Any]]:
+    """Return a network's collections up to one, oldest first, with what was frozen.
+
+    Of the same questionnaire, and as their waves stand now; what was reopened and not
+    frozen again is left out.
+    """
+    found = (
+        sa.select(_Campaign, _Frozen.content)
+        .join(_Frozen, _Frozen.campaign_id == _Campaign.id)
+        .join(_Wave, _Wave.id == _Campaign.wave_id)
+        .where(
+            _Campaign.network_id == campaign.network_id,
+            _Campaign.questionnaire == campaign.questionnaire,
+            _Campaign.number <= campaign.number,
+            _Frozen.revision == _Wave.revision,
+        )
+        .options(contains_eager(_Campaign.wave))
+        .order_by(_Campaign.number)
+    )
+    return [(row[0], row[1]) for row in session.execute(found)]
 
 
 def list_revisions(session: Session, wave_id: uuid.UUID) -> Sequence[int]:

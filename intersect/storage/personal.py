@@ -95,6 +95,19 @@ def list_response_dates(
     ).all()
 
 
+def list_commune_texts(
+    session: Session, territory_id: uuid.UUID
+) -> list[tuple[tables.CommuneText, str]]:
+    """Return what was written for the documents of a commune, with the wave's name."""
+    found = (
+        select(tables.CommuneText, _Wave.name)
+        .join(_Wave, _Wave.id == tables.CommuneText.wave_id)
+        .where(tables.CommuneText.territory_id == territory_id)
+        .order_by(tables.CommuneText.changed_at, tables.CommuneText.id)
+    )
+    return [(row[0], row[1]) for row in session.execute(found)]
+
+
 def has_seat(session: Session, person_id: uuid.UUID) -> bool:
     """Return whether the person ever sat in a network, or stood in for somebody."""
     ever = or_(_Membership.person_id == person_id, _substitutes(person_id))

@@ -25,6 +25,7 @@ from intersect.storage.schema import require_present
 from intersect.storage.spending import clock_statements
 from intersect.web import (
     account,
+    arms,
     audit,
     batches,
     boards,
@@ -104,6 +105,7 @@ BLUEPRINTS = (
     users.bp,
     audit.bp,
     territories.bp,
+    arms.bp,
     ties.bp,
     organisations.bp,
     overlaps.bp,
@@ -209,6 +211,7 @@ def create_app(
     log_requests(app, clock_statements(engine), counted)
     app.teardown_appcontext(web_session.close_session)
     registry_files.let_files_be_large(app)
+    arms.let_pictures_be_large(app)
     # What a message links to has no session; the address is the authority (0003).
     protection = CSRFProtect(app)
     for linked in (respond.bp, sheets.bp, unsubscribe.bp):

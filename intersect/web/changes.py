@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from flask import Blueprint, abort, render_template
 from flask.typing import ResponseReturnValue
@@ -13,7 +14,9 @@ from intersect.analysis.comparison import default_comparison
 from intersect.analysis.explanation.wording import LEVELS
 from intersect.language import Message, message
 from intersect.questionnaire.parts import LocalText
+from intersect.report.trend import Trend, TrendPoint
 from intersect.storage import tables
+from intersect.storage.waves import find_wave_campaign
 from intersect.web.compared import (
     chosen_kind,
     compared_wave_or_404,
@@ -21,11 +24,16 @@ from intersect.web.compared import (
     figures,
     kind_name,
     networks_of,
+    states,
 )
 from intersect.web.comparing import short_names
 from intersect.web.listing import asked_id
 from intersect.web.pages import catalog, network_or_404
 from intersect.web.session import db_session
+
+if TYPE_CHECKING:
+    from intersect.services.changing import CommuneChange
+    from intersect.services.comparison import CommuneRow
 
 bp = Blueprint("changes", __name__, url_prefix="/waves/<uuid:wave_id>/change")
 
@@ -59,17 +67,24 @@ def network(wave_id: uuid.UUID, network_id: uuid.UUID) -> ResponseReturnValue:
     """Show how a network changed since an earlier wave."""
     from intersect.services.changing import network_change  # imports numpy
     from intersect.services.second_look import second_look
+    from intersect.services.trend import network_trend
 
     later = compared_wave_or_404(wave_id)
     found = network_or_404(network_id, "compare")
     waves = _two_waves(later)
-    change = network_change(db_session(), catalog(), found, waves.earlier, later)
+    session = db_session()
+    change = network_change(session, catalog(), found, waves.earlier, later)
     again = (
-        second_look(
-            db_session(), catalog(), waves.earlier, change.difference, figures()
-        )
+        second_look(session, catalog(), waves.earlier, change.difference, figures())
         if change.change and change.difference is not None
         else None
+    )
+    shown = states()
+    trend = network_trend(
+        session,
+        catalog(),
+        find_wave_campaign(session, later, found.id),
+        lambda each: each.wave.state in shown,
     )
     return render_template(
         "pages/change_network.html",
@@ -77,6 +92,7 @@ def network(wave_id: uuid.UUID, network_id: uuid.UUID) -> ResponseReturnValue:
         waves=waves,
         found=change,
         again=again,
+        trend=trend,
         refusals=REFUSALS,
         levels=LEVELS,
         names=_names(change.results[1]),
@@ -110,12 +126,31 @@ def commune(wave_id: uuid.UUID, territory_id: uuid.UUID) -> ResponseReturnValue:
         kind=kind,
         kind_name=kind_name(kind),
         found=change,
+        trend=_commune_trend(after.place.name, waves, (before, after), change),
         refusals=REFUSALS,
         levels=LEVELS,
         names=short_names(sides[1]),
         dimensions=sides[1].dimensions,
         parameters=default_comparison(),
     )
+
+
+def _commune_trend(
+    name: str,
+    waves: TwoWaves,
+    rows: tuple[CommuneRow | None, CommuneRow],
+    change: CommuneChange,
+) -> Trend | None:
+    """Return both waves to draw, where their indices may stand side by side."""
+    if rows[0] is None or change.refusal == "other_instrument":
+        return None
+    confidence = float(default_comparison().ranks_confidence)
+    points = []
+    for wave, row in zip((waves.earlier, waves.later), rows, strict=True):
+        found = row.index.estimate if row else None
+        index, ends = (found.value, found.ends(confidence)) if found else (None, None)
+        points.append(TrendPoint(wave.name, index, ends))
+    return Trend(name, tuple(points), is_network=False)
 
 
 def _two_waves(later: tables.Wave) -> TwoWaves:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from intersect.analysis.comparison import default_comparison
 from intersect.registry.names import folded
+from intersect.report.spans import Span, span
 from intersect.web.language import reader_language
 from intersect.web.listing import asked_id, asked_of, asked_words
 
@@ -52,6 +53,18 @@ class ShownRow:
     score: float | None
     """The index."""
     dimensions: tuple[float, ...] | None
+    ranked: int
+    """How many communes have a rank."""
+
+    @property
+    def index_span(self) -> Span | None:
+        """Return the index with its interval as a picture, from 0 to 100."""
+        return self.ends and span(self.ends, (0, 100), self.score)
+
+    @property
+    def rank_span(self) -> Span | None:
+        """Return the interval of the rank as a picture, from the first to the last."""
+        return self.ranks and span(self.ranks, (1, self.ranked))
 
     @property
     def shades(self) -> list[tuple[float, int]]:
@@ -127,6 +140,7 @@ def shown_rows(of: Comparison, rows: Iterable[CommuneRow]) -> list[ShownRow]:
                 None if place is None else alike[place],
                 estimate.value if estimate else None,
                 row.index.dimensions,
+                len(ranking.rows),
             )
         )
     return found

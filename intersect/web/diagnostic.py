@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import uuid
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from flask import Blueprint, current_app, make_response, render_template, request
 from flask.typing import ResponseReturnValue
@@ -30,6 +30,8 @@ from intersect.services.closing import is_final, is_released
 from intersect.services.collecting import asked_in
 from intersect.services.rosters import find_ties_campaign
 from intersect.storage import campaigns, tables
+from intersect.storage.arms import picture_of
+from intersect.web.issued import network_issue
 from intersect.web.language import reader_language
 from intersect.web.metrics import timed_pdf
 from intersect.web.pages import catalog, network_or_404, now, settings
@@ -38,6 +40,7 @@ from intersect.web.session import db_session
 
 if TYPE_CHECKING:
     from intersect.diagnostic import Diagnostic
+    from intersect.report.trend import Trend
 
 bp = Blueprint("diagnostic", __name__)
 
@@ -48,7 +51,7 @@ def page(network_id: uuid.UUID) -> ResponseReturnValue:
     network = network_or_404(network_id, "read_results")
     return render_template(
         "diagnostic/page.html",
-        page=diagnostic_page(_diagnostic(network)),
+        page=diagnostic_page(_diagnostic(network), trend=_trend(network)),
         network_id=network.id,
         has_ties=_has_ties(network),
         runs_it=may(current_actor(), "run_networks", network.territory_id),
@@ -58,23 +61,13 @@ def page(network_id: uuid.UUID) -> ResponseReturnValue:
 @bp.get("/networks/<uuid:network_id>/diagnostic.pdf")
 def document(network_id: uuid.UUID) -> ResponseReturnValue:
     """Send the same diagnostic as a PDF."""
-    network = network_or_404(network_id, "read_results")
-    diagnostic = _diagnostic(network)
-    html = diagnostic_html(
-        diagnostic, reader_language(), is_published=_is_published(network)
-    )
-    return send_pdf(html, network_file(*_named(network), diagnostic.made_at))
+    return _sent(network_or_404(network_id, "read_results"), "network")
 
 
 @bp.get("/networks/<uuid:network_id>/annex.pdf")
 def annex(network_id: uuid.UUID) -> ResponseReturnValue:
     """Send every figure behind the diagnostic as a PDF, for who evaluates."""
-    network = network_or_404(network_id, "read_results")
-    diagnostic = _diagnostic(network)
-    html = annex_html(
-        diagnostic, reader_language(), is_published=_is_published(network)
-    )
-    return send_pdf(html, annex_file(*_named(network), diagnostic.made_at))
+    return _sent(network_or_404(network_id, "read_results"), "annex")
 
 
 @bp.get("/networks/<uuid:network_id>/questionnaire.pdf")
@@ -96,14 +89,34 @@ def method() -> ResponseReturnValue:
     return render_template("pages/method.html", page=method_page(core))
 
 
-def _is_published(network: tables.Network) -> bool:
-    """Tell whether the results are for others than the network's own team."""
-    return is_released(campaigns.find_campaign(db_session(), network.id), now())
+def _sent(
+    network: tables.Network, kind: Literal["network", "annex"]
+) -> ResponseReturnValue:
+    """Send one of a network's documents, with its code once results are published."""
+    diagnostic = _diagnostic(network)
+    campaign = campaigns.find_campaign(db_session(), network.id)
+    written, named = (
+        (annex_html, annex_file) if kind == "annex" else (diagnostic_html, network_file)
+    )
+    html = written(
+        diagnostic,
+        reader_language(),
+        network_issue(kind, campaign, diagnostic),
+        is_published=is_released(campaign, now()),
+        arms=picture_of(db_session(), network.territory_id),
+        trend=_trend(network),
+    )
+    place = network.territory
+    name = named(place.code, place.name, network.name, diagnostic.made_at)
+    return send_pdf(html, name)
 
 
-def _named(network: tables.Network) -> tuple[str, str, str]:
-    """Return what the file of a network is named after."""
-    return network.territory.code, network.territory.name, network.name
+def _trend(network: tables.Network) -> Trend | None:
+    from intersect.services.trend import released_trend  # imports numpy
+
+    session = db_session()
+    campaign = campaigns.find_campaign(session, network.id)
+    return released_trend(session, catalog(), campaign, now())
 
 
 def _has_ties(network: tables.Network) -> bool:

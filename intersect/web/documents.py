@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from flask import (
     Blueprint,
     abort,
-    current_app,
     redirect,
     render_template,
     request,
@@ -31,10 +30,11 @@ from intersect.services.closing import are_released, is_released
 from intersect.services.commune_texts import LONGEST, CommuneText, TextKind
 from intersect.storage import documents, networks, tables
 from intersect.storage import waves as rows
-from intersect.storage.engine import Sessions
+from intersect.storage.arms import has_arms, picture_of
 from intersect.web import forms
 from intersect.web.diagnostic import send_pdf
 from intersect.web.editing import EditForm
+from intersect.web.issued import keeping, network_issue
 from intersect.web.language import reader_language
 from intersect.web.pages import announce, catalog, network_or_404, now, settings
 from intersect.web.paging import paged
@@ -68,6 +68,7 @@ class CommunePage:
     comments: bool
     """Whether they may write the comment of the commune."""
     writes_context: bool
+    has_arms: bool
 
 
 @bp.get("")
@@ -110,6 +111,7 @@ def commune(wave_id: uuid.UUID, territory_id: uuid.UUID) -> ResponseReturnValue:
         is_published or may(actor, "read_drafts", territory_id),
         may(actor, "run_networks", territory_id),
         may(actor, "write_context", territory_id),
+        has_arms(session, territory_id),
     )
     return render_template("pages/documents_commune.html", page=page)
 
@@ -127,9 +129,8 @@ def authorities(wave_id: uuid.UUID, territory_id: uuid.UUID) -> ResponseReturnVa
     report = made.commune_report(session, catalog(), wave, place, at)
     if not report.is_published:
         allow("read_drafts", territory_id)
-    base_url, keeping = settings().base_url, _keeping()
     issue = made.commune_issue(
-        session, keeping, wave_id, territory_id, report, base_url, at
+        session, keeping(), wave_id, territory_id, report, settings().base_url, at
     )
     name = authorities_file(place.code, place.name, report.made_at)
     return send_pdf(authorities_html(report, reader_language(), issue), name)
@@ -140,8 +141,8 @@ def network(
     wave_id: uuid.UUID, territory_id: uuid.UUID, network_id: uuid.UUID, kind: str
 ) -> ResponseReturnValue:
     """Send a network's document, or its annex, as of this wave."""
-    from intersect.services import documents as made  # imports numpy
-    from intersect.services.diagnosing import collection_diagnostic
+    from intersect.services.diagnosing import collection_diagnostic  # imports numpy
+    from intersect.services.trend import released_trend
 
     wave, place = _wave_and_place(wave_id, territory_id)
     session, at = db_session(), now()
@@ -153,20 +154,20 @@ def network(
     is_published = is_released(campaign, at)
     if not is_published:
         allow("read_drafts", territory_id)
-    issue = made.network_issue(
-        session,
-        _keeping(),
-        "annex" if kind == "annex" else "network",
-        campaign,
-        diagnostic,
-        settings().base_url,
-        at,
-    )
+    is_annex = kind == "annex"
+    issue = network_issue("annex" if is_annex else "network", campaign, diagnostic)
     written, named = (
-        (annex_html, annex_file) if kind == "annex" else (diagnostic_html, network_file)
+        (annex_html, annex_file) if is_annex else (diagnostic_html, network_file)
     )
     name = named(place.code, place.name, found.name, diagnostic.made_at)
-    html = written(diagnostic, reader_language(), issue, is_published=is_published)
+    html = written(
+        diagnostic,
+        reader_language(),
+        issue,
+        is_published=is_published,
+        arms=picture_of(session, place.id),
+        trend=released_trend(session, catalog(), campaign, at),
+    )
     return send_pdf(html, name)
 
 
@@ -220,12 +221,6 @@ def _edit(
         most=LONGEST,
     )
     return shown, 422 if form.errors else 200
-
-
-def _keeping() -> Sessions:
-    """Return what keeps codes: the session of a page that is read only reads."""
-    kept: Sessions = current_app.extensions["intersect.sessions"]["writing"]
-    return kept
 
 
 def _wave_and_place(

@@ -22,6 +22,7 @@ COOKIE = "language"
 COOKIE_SECONDS = 365 * 24 * 60 * 60
 
 PAGES: Mapping[str, str] = {
+    "arms.remove": "arms.page",
     "batches.cancel": "batches.page",
     "links.issue": "networks.page",
     "message_texts.restore": "message_texts.edit",

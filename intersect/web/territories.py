@@ -13,7 +13,7 @@ from intersect.language import Message, message
 from intersect.registry.territory import LEVELS
 from intersect.services import territories
 from intersect.services.territories import DEFAULT_TIME_ZONE, TerritoryDetails
-from intersect.storage import networks, tables
+from intersect.storage import arms, networks, tables
 from intersect.storage import territories as rows
 from intersect.storage.territories import TerritoryFilter
 from intersect.web import forms
@@ -143,6 +143,7 @@ def _shown(
         "pages/territory.html",
         form=form,
         territory=territory,
+        has_arms=territory is not None and arms.has_arms(db_session(), territory.id),
         aliases=rows.list_aliases(db_session(), territory.id) if territory else (),
     )
     return shown, 422 if form.errors else 200

@@ -29,6 +29,8 @@ WITHOUT_A_PAGE = {
     "diagnostic.blank": "a PDF",
     "diagnostic.document": "a PDF",
     "diagnostic.annex": "a PDF",
+    "arms.picture": "a picture",
+    "arms.remove": "goes back to the coat of arms",
     "documents.authorities": "a PDF",
     "documents.network": "a PDF",
     "batches.document": "a file",

@@ -7,6 +7,7 @@ import pytest
 
 from intersect.registry.contact import address_and_phone, contact_mistakes
 from intersect.registry.meetings import meetings_per_month
+from intersect.registry.names import without_name
 from intersect.registry.profile import is_own_ancestor
 
 TODAY = date(2026, 11, 28)
@@ -55,3 +56,23 @@ def test_contacts_are_told_apart():
 )
 def test_contacts_are_checked(email, phone, wrong):
     assert [each.field for each in contact_mistakes(email, phone)] == wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Ana Pérez", "Ana Pérez", "[…]"),
+        ("Firma: ana  PEREZ-Soto.", "Ana Pérez Soto", "Firma: […]."),
+        ("Ana Pérez y Ana Pérez", "Ana Pérez", "[…] y […]"),
+        ("Ana Ana Pérez", "Ana Pérez", "Ana […]"),
+        ("María Ana Pérez", "Ana Pérez", "María […]"),
+        ("Ana; Pérez", "Ana Pérez", "Ana; Pérez"),
+        ("Anabel Pérez", "Ana Pérez", "Anabel Pérez"),
+        ("Ana", "Ana", "Ana"),
+        ("Ana", "", "Ana"),
+        ("", "Ana Pérez", ""),
+    ],
+)
+def test_a_name_is_taken_out_of_a_text_by_whole_words(text, name, expected):
+    assert without_name(text, name, "[…]") == expected
+    assert without_name(expected, name, "[…]") == expected

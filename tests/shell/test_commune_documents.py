@@ -340,10 +340,26 @@ class TestCodes:
         database.commit()
         assert "Retirado" in words(client.get(f"/d/{code}"))
 
+    @pytest.mark.parametrize("kind", ["network", "annex"])
+    def test_the_same_document_from_the_page_of_the_diagnostic_has_the_same_code(
+        self, client, signed_in, network, published, kind
+    ):
+        browser = signed_in("policy", network.territory)
+        own = {"network": "diagnostic", "annex": "annex"}[kind]
+        code = self.code_of(browser, f"/networks/{network.id}/{own}.pdf")
+        assert "Vigente" in words(client.get(f"/d/{code}"))
+        there = f"{published}/networks/{network.id}/{kind}.pdf"
+        assert self.code_of(browser, there) == code
+
     def test_a_draft_has_no_code(self, signed_in, network, place):
         browser = signed_in("coordinator", network.territory)
-        first = pages_of(browser.get(f"{place}/authorities.pdf").data)[0]
-        assert "Código de este documento" not in first
+        for address in (
+            f"{place}/authorities.pdf",
+            f"/networks/{network.id}/diagnostic.pdf",
+            f"/networks/{network.id}/annex.pdf",
+        ):
+            first = pages_of(browser.get(address).data)[0]
+            assert "Código de este documento" not in first
 
     def test_an_unknown_code_says_so(self, client):
         page = client.get("/d/AAAA-AAAA-AAAA")

@@ -9,7 +9,9 @@ import pytest
 from sqlalchemy import select
 
 from intersect.services import collecting, inviting, personal_data
+from intersect.services.commune_texts import CommuneText, change_text
 from intersect.services.members import MemberDetails, add_members
+from intersect.services.territories import TerritoryDetails, add_territory
 from intersect.storage import tables
 from tests.shell.conftest import NOW
 
@@ -143,6 +145,73 @@ def test_who_never_had_a_seat_is_gone(database, commune):
     database.commit()
     assert done.is_gone
     assert database.query(tables.Person).count() == 0
+
+
+@pytest.fixture
+def signed(database, seats):
+    """A comment that Ana signed, and a context that somebody else did."""
+    campaign = database.scalar(select(tables.Campaign))
+    place = seats[0].person.territory_id
+    for kind, text, signature in (
+        ("comment", "Escribe ANA ROJAS.", "Ana Rojas, coordinadora"),
+        ("context", "Ana no firma.", "Anabel Rojas"),
+    ):
+        written = CommuneText(text, signature)
+        change_text(database, campaign.wave, place, kind, written, NOW, None)
+    database.commit()
+    return place
+
+
+def texts(database):
+    found = select(tables.CommuneText).order_by(tables.CommuneText.kind)
+    return [(each.text, each.signature) for each in database.scalars(found)]
+
+
+@pytest.mark.usefixtures("signed")
+def test_what_somebody_signed_is_exported_with_them(signed_in, database, seats):
+    page = f"/people/{seats[0].person_id}/data"
+    browser = signed_in("administrator")
+    assert "Ana Rojas, coordinadora" in browser.get(page).text
+    files = zipfile.ZipFile(io.BytesIO(browser.send(f"{page}/copy", page).data))
+    [text] = json.loads(files.read("person.json"))["texts"]
+    assert text["text_kind"] == "comment"
+    assert text["signature"] == "Ana Rojas, coordinadora"
+    assert b"Escribe ANA ROJAS." in files.read("texts.csv")
+    assert personal_data.held(database, seats[1].person).rows["texts"] == []
+
+
+@pytest.mark.usefixtures("signed")
+def test_erasing_takes_the_name_out_of_what_they_signed_and_of_nothing_else(
+    database, seats
+):
+    erase(database, seats[0])
+    mark = f"[{seats[0].person_id.hex[:6]}]"
+    assert texts(database) == [
+        (f"Escribe {mark}.", f"{mark}, coordinadora"),
+        ("Ana no firma.", "Anabel Rojas"),
+    ]
+
+
+def test_it_goes_out_of_texts_also_for_who_never_had_a_seat(database, signed):
+    person = tables.Person(territory_id=signed, name="Anabel Rojas")
+    database.add(person)
+    database.commit()
+    personal_data.erase_person(database, person, "keep", NOW, None)
+    database.commit()
+    assert "Anabel" not in str(texts(database))
+    assert "Ana Rojas" in str(texts(database))
+
+
+@pytest.mark.usefixtures("signed")
+def test_a_text_of_another_commune_stays(database):
+    other = tables.Person(
+        territory_id=add_territory(database, TerritoryDetails("9", "Otra"), None).id,
+        name="Ana Rojas",
+    )
+    database.add(other)
+    database.flush()
+    personal_data.erase_person(database, other, "keep", NOW, None)
+    assert "Ana Rojas" in str(texts(database))
 
 
 def test_erasing_is_asked_before_and_done_once(signed_in, seats, database):

@@ -54,6 +54,7 @@ LATER_OR_ELSEWHERE = {"collection.reopen", "paper.hub", "paper.review"} | {
     "batches.page",
     "batches.document",
     "batches.cancel",
+    "arms.picture",
     "documents.commune",
     "documents.authorities",
     "documents.network",

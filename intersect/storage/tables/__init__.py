@@ -2,7 +2,11 @@
 
 from intersect.storage.tables.answers import Response, ResponseChange
 from intersect.storage.tables.base import Base, Json, Moment
-from intersect.storage.tables.documents import CommuneText, IssuedDocument
+from intersect.storage.tables.documents import (
+    CommuneArms,
+    CommuneText,
+    IssuedDocument,
+)
 from intersect.storage.tables.findings import OverlapReview
 from intersect.storage.tables.programme import (
     Campaign,
@@ -42,6 +46,7 @@ __all__ = [
     "AuditEvent",
     "Base",
     "Campaign",
+    "CommuneArms",
     "CommuneText",
     "FrozenResult",
     "IssuedDocument",

@@ -1,4 +1,4 @@
-"""What people write for the documents of a commune, and which documents went out."""
+"""What people give for the documents of a commune, and which documents went out."""
 
 from __future__ import annotations
 
@@ -30,6 +30,21 @@ class CommuneText(Identified, Base):
     """Who signs it, as printed below it."""
     user_id: Mapped[int | None] = mapped_column(ForeignKey("user.id"))
     """Who wrote it last."""
+    changed_at: Mapped[datetime]
+
+
+class CommuneArms(Base):
+    """The coat of arms of a commune, for its pages and documents."""
+
+    __tablename__ = "commune_arms"
+
+    territory_id: Mapped[uuid.UUID] = mapped_column(
+        ForeignKey("territory.id", ondelete="CASCADE"), primary_key=True
+    )
+    picture: Mapped[bytes]
+    """A PNG that the program itself wrote."""
+    user_id: Mapped[int | None] = mapped_column(ForeignKey("user.id"))
+    """Who sent it."""
     changed_at: Mapped[datetime]
 
 
