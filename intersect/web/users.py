@@ -20,6 +20,7 @@ from intersect.services.entry import Reason, write_to
 from intersect.services.territories import region_of
 from intersect.storage import tables, territories, users
 from intersect.web import forms
+from intersect.web.editing import EditForm
 from intersect.web.entry import entry_url, sender
 from intersect.web.language import reader_language
 from intersect.web.pages import announce, now
@@ -47,7 +48,7 @@ ASSIGNED = ("region", "commune")
 """What staff are given: a region with every commune in it, or single communes."""
 
 
-class UserForm(forms.StaffForm):
+class UserForm(EditForm):
     """Somebody's name, e-mail, role and communes."""
 
     name = forms.line(message("Name"), message("Enter the person's name."))
