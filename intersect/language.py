@@ -170,12 +170,7 @@ class Language:
         >>> sorted(["Óscar", "Oscar", "ñandú", "nube"], key=Language("es").sort_key)
         ['nube', 'ñandú', 'Oscar', 'Óscar']
         """
-        plain = unicodedata.normalize("NFC", name).casefold()
-        if self.code == "es":
-            plain = plain.replace("ñ", "n" + _AFTER_EVERY_LETTER)
-        apart = unicodedata.normalize("NFD", plain)
-        letters = "".join(c for c in apart if unicodedata.category(c) != "Mn")
-        return letters, name
+        return _letters(name, self.code == "es"), name
 
     def _written(self, value: object) -> str:
         match value:
@@ -206,6 +201,16 @@ _AFTER_EVERY_LETTER = "\U0010fffd"
 def language(code: str) -> Language:
     """Return the language `code`; catalogues are read once."""
     return Language(code)
+
+
+@lru_cache(maxsize=4096)
+def _letters(name: str, is_spanish: bool) -> str:
+    """Return a name as dictionaries see it; the same few hundred names are listed."""
+    plain = unicodedata.normalize("NFC", name).casefold()
+    if is_spanish:
+        plain = plain.replace("ñ", "n" + _AFTER_EVERY_LETTER)
+    apart = unicodedata.normalize("NFD", plain)
+    return "".join(c for c in apart if unicodedata.category(c) != "Mn")
 
 
 @lru_cache(maxsize=4096)

@@ -40,9 +40,7 @@ def networks_seen_by(
     )
     page = network_list.page_of_networks(session, wanted, sight, now, GRACE, number)
     shown = [network.id for network in page.rows]
-    latest = {
-        each.network_id: each for each in campaigns.list_campaigns(session, shown)
-    }
+    latest = campaigns.latest_campaigns(session, shown)
     members = networks.count_members(session, shown)
     submitted = campaigns.count_submitted(
         session, [campaign.id for campaign in latest.values()]
@@ -61,4 +59,4 @@ def networks_seen_by(
                 is_released(campaign, now) or (drafts and campaign is not None),
             )
         )
-    return Page(rows, page.number, page.total)
+    return Page(rows, page.number, page.total, page.has_more)

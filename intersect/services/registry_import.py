@@ -46,8 +46,19 @@ def preview(
     of_file = Communes(session, communes)
     records = Records(session, of_file.named_by(entries))
     plan = Reading(records, of_file, answers).read(entries)
-    plan.problems[:0] = problems
+    plan.problems[:] = _each_once([*problems, *plan.problems])
     return plan
+
+
+def _each_once(problems: Sequence[Problem]) -> list[Problem]:
+    """Return problems without repeats: a cell that is wrong is not empty as well."""
+    wrong = {repr(each.place) for each in problems if each.code != "empty_cell"}
+    kept = {
+        repr(each): each
+        for each in problems
+        if each.code != "empty_cell" or repr(each.place) not in wrong
+    }
+    return list(kept.values())
 
 
 def carry_out(

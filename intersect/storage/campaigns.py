@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
 from sqlalchemy import case, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload, raiseload
 
 from intersect.questionnaire.model import CORE_QUESTIONNAIRE
 from intersect.storage import tables
@@ -32,15 +32,38 @@ _LATEST_LAST = (
 )
 
 
-def list_campaigns(
+def latest_campaigns(
     session: Session, network_ids: Collection[uuid.UUID]
-) -> Sequence[tables.Campaign]:
-    """Return collections of some networks; of each, the one that is found is last."""
-    return session.scalars(
-        select(tables.Campaign)
-        .where(tables.Campaign.network_id.in_(network_ids))
-        .order_by(*_LATEST_LAST)
-    ).all()
+) -> dict[uuid.UUID, tables.Campaign]:
+    """Return network -> the collection that `find_campaign` finds, of those with one.
+
+    For lists: of their waves, only the state is loaded.
+    """
+    campaign = tables.Campaign
+    ranked = (
+        select(
+            campaign.id,
+            func.row_number()
+            .over(
+                partition_by=campaign.network_id,
+                order_by=[each.desc() for each in _LATEST_LAST],
+            )
+            .label("rank"),
+        )
+        .where(campaign.network_id.in_(network_ids))
+        .subquery()
+    )
+    found = session.scalars(
+        select(campaign)
+        .where(campaign.id.in_(select(ranked.c.id).where(ranked.c.rank == 1)))
+        .options(
+            raiseload(campaign.network),
+            joinedload(campaign.wave).load_only(
+                tables.Wave.state, tables.Wave.network_id, raiseload=True
+            ),
+        )
+    )
+    return {each.network_id: each for each in found}
 
 
 def count_submitted(

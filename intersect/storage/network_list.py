@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, false, func, or_, select, true
-from sqlalchemy.orm import Session, contains_eager
+from sqlalchemy.orm import Session, aliased, contains_eager, load_only
 
 from intersect.questionnaire.model import CORE_QUESTIONNAIRE
 from intersect.storage import tables
@@ -105,7 +105,7 @@ def page_of_networks(
         "answers": (_submitted().desc(),),
     }
     ordered = found.order_by(*order[wanted.sort], _Network.name_key, _Network.id)
-    return page_of(session, ordered, number)
+    return page_of(session, ordered, number, is_search=bool(wanted.words))
 
 
 def page_of_archived(
@@ -128,7 +128,12 @@ def _in_communes() -> Select[tables.Network]:
     return (
         select(_Network)
         .join(_Territory, _Territory.id == _Network.territory_id)
-        .options(contains_eager(_Network.territory))
+        .options(
+            load_only(_Network.name, _Network.territory_id, raiseload=True),
+            contains_eager(_Network.territory).load_only(
+                _Territory.name, _Territory.is_fictitious, raiseload=True
+            ),
+        )
     )
 
 
@@ -140,11 +145,14 @@ def _within(communes: Communes) -> ColumnElement[bool]:
 
 def _conditions(wanted: NetworkFilter) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = []
+    named = aliased(_Territory)
     if wanted.words:
         found.append(
             or_(
                 contains(_Network.name_key, wanted.words),
-                contains(_Territory.name_key, wanted.words),
+                _Network.territory_id.in_(
+                    select(named.id).where(contains(named.name_key, wanted.words))
+                ),
             )
         )
     if wanted.within:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
@@ -20,12 +21,27 @@ _Membership = tables.Membership
 _order = language(DEFAULT_LANGUAGE).sort_key
 
 
-def list_territories(session: Session) -> Sequence[tables.Territory]:
+@dataclass(frozen=True)
+class Commune:
+    """A commune as lists show it: a country has hundreds, offered on many pages."""
+
+    id: uuid.UUID
+    code: str
+    name: str
+    is_fictitious: bool
+
+
+def list_communes(session: Session) -> Sequence[Commune]:
     """Return all communes by name."""
-    rows = session.scalars(
-        select(tables.Territory).where(tables.Territory.level == "commune")
+    commune = tables.Territory
+    rows = session.execute(
+        select(commune.id, commune.code, commune.name, commune.is_fictitious).where(
+            commune.level == "commune"
+        )
     )
-    return sorted(rows, key=lambda row: (_order(row.name), row.code))
+    return sorted(
+        (Commune(*row) for row in rows), key=lambda each: (_order(each.name), each.code)
+    )
 
 
 def find_territory(

@@ -63,7 +63,8 @@ def page_of_organisations(
     session: Session, wanted: LocalFilter, number: int
 ) -> Page[tables.Organisation]:
     """Return a page of the organisations that a filter lets through."""
-    return page_of(session, by_commune(_Organisation, wanted), number)
+    found = by_commune(_Organisation, wanted)
+    return page_of(session, found, number, is_search=bool(wanted.words))
 
 
 def find_organisation(

@@ -30,7 +30,7 @@ def page_of_people(
 ) -> Page[tables.Person]:
     """Return a page of the people that a filter lets through; never those erased."""
     found = by_commune(_Person, wanted).where(_Person.erased_at.is_(None))
-    return page_of(session, found, number)
+    return page_of(session, found, number, is_search=bool(wanted.words))
 
 
 def find_person(session: Session, person_id: uuid.UUID) -> tables.Person | None:

@@ -211,8 +211,11 @@ def asks_invented(session: Session, wave_id: uuid.UUID, reach: Reach) -> bool:
 
 def _is_asked(wave_id: uuid.UUID, reach: Reach) -> list[sa.ColumnElement[bool]]:
     """Return the conditions that a network is asked, and is in these communes."""
-    asked = select(Campaign.network_id).where(Campaign.wave_id == wave_id)
-    where: list[sa.ColumnElement[bool]] = [Network.id.in_(asked)]
+    where: list[sa.ColumnElement[bool]] = [
+        sa.exists().where(
+            Campaign.wave_id == wave_id, Campaign.network_id == Network.id
+        )
+    ]
     if reach is not None:
         where.append(Network.territory_id.in_(reach))
     return where

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
-from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy import ColumnElement, SQLColumnExpression, exists, or_, select
 from sqlalchemy.orm import Session
 
 from intersect.registry.names import folded
@@ -47,7 +47,7 @@ def list_places(session: Session) -> Sequence[tuple[uuid.UUID, str, str]]:
         .where(_Territory.level.in_(("region", "commune")))
         .order_by(_Territory.level.desc(), _Territory.name_key, _Territory.code)
     )
-    return [(row.id, row.name, row.level) for row in rows]
+    return [(place_id, name, level) for place_id, name, level in rows]
 
 
 def page_of_territories(
@@ -86,13 +86,13 @@ def _conditions(wanted: TerritoryFilter) -> list[ColumnElement[bool]]:
     return found
 
 
-def fits(territory: tables.Territory, words: str) -> bool:
+def fits(code: str, name: str, words: str) -> bool:
     """Return whether a territory has every word of a search in its name, or its code.
 
     For lists that are short enough to be held; see `page_of_territories`.
     """
-    return territory.code.startswith(words) or all(
-        word in territory.name_key for word in folded(words).split()
+    return code.startswith(words) or all(
+        word in folded(name) for word in folded(words).split()
     )
 
 
@@ -105,6 +105,18 @@ def below(ids: Collection[uuid.UUID]) -> sa.Select[tuple[uuid.UUID]]:
         select(_Territory.id).join(tree, _Territory.parent_id == tree.c.id)
     )
     return select(tree.c.id)
+
+
+def lies_in(
+    territory_id: SQLColumnExpression[uuid.UUID], place: uuid.UUID
+) -> ColumnElement[bool]:
+    """Return the condition that a territory belongs to that place, or is it.
+
+    It is asked of each row in turn, so that a list in the order of communes is read as
+    far as its page: looking up all that belong to a country would have to sort them.
+    """
+    tree = below([place]).subquery()
+    return exists().where(tree.c.id == territory_id)
 
 
 def ids_below(session: Session, ids: Collection[uuid.UUID]) -> frozenset[uuid.UUID]:

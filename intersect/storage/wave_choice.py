@@ -9,12 +9,12 @@ from typing import Literal
 
 import sqlalchemy as sa
 from sqlalchemy import select
-from sqlalchemy.orm import Session, contains_eager
+from sqlalchemy.orm import Session, contains_eager, load_only
 
 from intersect.storage import tables
 from intersect.storage.paging import Page, contains, page_of
 from intersect.storage.tables import wave_networks
-from intersect.storage.territories import below
+from intersect.storage.territories import lies_in
 from intersect.storage.waves import Territories
 
 _Network, _Territory = tables.Network, tables.Territory
@@ -43,7 +43,12 @@ def page_of_choice(
         select(_Network)
         .join(_Territory, _Territory.id == _Network.territory_id)
         .where(*_fitting(wave_id, wanted))
-        .options(contains_eager(_Network.territory))
+        .options(
+            load_only(_Network.name, _Network.type_key, raiseload=True),
+            contains_eager(_Network.territory).load_only(
+                _Territory.name, raiseload=True
+            ),
+        )
         .order_by(_Territory.name_key, _Network.name_key, _Network.id)
     )
     return page_of(session, found, number)
@@ -76,7 +81,7 @@ def _fitting(
     if wanted.communes is not None:
         yield _Network.territory_id.in_(wanted.communes)
     for place in wanted.within:
-        yield _Network.territory_id.in_(below([place]))
+        yield lies_in(_Network.territory_id, place)
     if wanted.type_key:
         yield _Network.type_key == wanted.type_key
     if wanted.chosen == "yes":

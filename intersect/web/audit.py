@@ -21,6 +21,7 @@ from intersect.services.audit_lines import PAGE, ActionGroup, Line
 from intersect.services.territories import DEFAULT_TIME_ZONE
 from intersect.storage import audit_log, networks, tables, users
 from intersect.storage.audit_log import Sought
+from intersect.storage.networks import Commune
 from intersect.web.language import reader_language
 from intersect.web.security import allow, current_actor
 from intersect.web.session import db_session
@@ -35,7 +36,7 @@ COLUMNS = ("at", "commune", "what", "action", "subject", "details")
 class Filters:
     """What the form offers, and what was chosen in it."""
 
-    communes: list[tables.Territory]
+    communes: list[Commune]
     people: list[tables.User]
     actions: Sequence[ActionGroup]
     chosen: dict[str, str]
@@ -113,7 +114,7 @@ def _sought() -> Sought:
 def _filters() -> Filters:
     session = db_session()
     reach = territories_for(current_actor(), "run_networks")
-    communes = networks.list_territories(session)
+    communes = networks.list_communes(session)
     return Filters(
         [each for each in communes if reach is None or each.id in reach],
         list(audit_log.list_people(session, reach)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeGuard
 
 from flask import request
 from wtforms import Field
@@ -35,6 +35,8 @@ class EditForm(forms.StaffForm):
         moved = [each for each in self._moved() if _plain(each.data) != _held(each)]
         for each in moved:
             each.errors = [*each.errors, _meanwhile(each)]
+            if _has_lines(held := _held(each)):
+                each.description = held
         return is_good and not moved
 
     def _moved(self) -> list[Field]:
@@ -72,9 +74,22 @@ def _plain(value: object) -> object:
     return str(value)
 
 
+def _has_lines(held: object) -> TypeGuard[str]:
+    """Tell whether a text is too long to be told within a sentence.
+
+    The page shows it beside its field instead, as the field's description.
+    """
+    return isinstance(held, str) and "\n" in held
+
+
 def _meanwhile(field: Field) -> Message:
     """Return what stands in a field that somebody else has changed."""
     held = _held(field)
+    if _has_lines(held):
+        return message(
+            "Somebody else has changed this meanwhile: what it says now stands below. "
+            "Save again to replace it."
+        )
     if not held:
         return message(
             "Somebody else has emptied this meanwhile. Save again to replace it."

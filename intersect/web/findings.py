@@ -97,16 +97,13 @@ def commune(wave_id: uuid.UUID, territory_id: uuid.UUID) -> ResponseReturnValue:
         abort(404)
     shown = paged(found.rows)
     about = [uuid.UUID(each.finding.subjects[0]) for each in shown.rows if each.network]
-    latest = {
-        str(each.network_id): each.wave_id
-        for each in campaigns.list_campaigns(db_session(), about)
-    }
+    latest = campaigns.latest_campaigns(db_session(), about)
     page = FindingsPage(
         wave,
         place,
         found,
         shown,
-        frozenset(each for each, of in latest.items() if of == wave.id),
+        frozenset(str(k) for k, last in latest.items() if last.wave_id == wave.id),
     )
     return render_template("pages/findings.html", page=page)
 

@@ -35,7 +35,7 @@ class LocalForm(EditForm):
         reach = territories_for(actor, "run_networks")
         communes = [
             each
-            for each in networks.list_territories(db_session())
+            for each in networks.list_communes(db_session())
             if reach is None or each.id in reach
         ]
         self.territory.choices = [

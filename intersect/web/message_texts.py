@@ -19,6 +19,7 @@ from intersect.services.message_texts import (
 from intersect.storage import audit, recipients, tables
 from intersect.storage.recipients import Choice
 from intersect.web import forms
+from intersect.web.editing import EditForm
 from intersect.web.pages import announce, catalog, now, settings
 from intersect.web.security import current_actor
 from intersect.web.session import db_session
@@ -30,7 +31,7 @@ bp = Blueprint(
 WHICH = f"/<any({', '.join(TEXT_KINDS)}):kind>/<any({', '.join(LANGUAGES)}):code>"
 
 
-class TextForm(forms.StaffForm):
+class TextForm(EditForm):
     """The subject and the body of a message."""
 
     subject = forms.line(message("Subject"), message("Write the subject."))

@@ -20,6 +20,7 @@ from intersect.storage import outbox_lists as rows
 from intersect.storage.outbox_lists import ON_PAGE, SentMessage
 from intersect.web import forms
 from intersect.web.board_people import board_people
+from intersect.web.editing import EditForm
 from intersect.web.pages import announce, now, settings, work_queue
 from intersect.web.security import current_actor
 from intersect.web.session import db_session
@@ -67,7 +68,7 @@ class ListPage:
     has_more: bool
 
 
-class ReminderForm(forms.StaffForm):
+class ReminderForm(EditForm):
     """On which days before the end, and at what hour there."""
 
     days = StringField(message("Days before the end"), filters=[forms.tidy])

@@ -224,7 +224,7 @@ def _new_form() -> NewNetworkForm:
     communes = sorted(
         (
             each
-            for each in rows.list_territories(db_session())
+            for each in rows.list_communes(db_session())
             if reach is None or each.id in reach
         ),
         key=lambda each: language.sort_key(each.name),

@@ -20,6 +20,8 @@ class NetworksPage:
     at: datetime
     to_read: Sequence[SheetLine] = ()
     """Factual sheets of others."""
+    has_results: bool = False
+    """Whether the results of some of the networks are published."""
 
     @property
     def person(self) -> str:
@@ -32,11 +34,15 @@ class NetworksPage:
         return [(seat, way.url("hub"), *self._state(seat)) for way, seat in self.seats]
 
     @property
-    def own_data_url(self) -> str:
-        """Return the address of what is kept of the person."""
+    def is_over(self) -> bool:
+        """Whether nothing can be answered any more."""
+        return all(seat.is_closed(self.at) for _, seat in self.seats)
+
+    @property
+    def everything(self) -> Way:
+        """Return the way to the pages that are about all the networks together."""
         way, _ = self.seats[0]
-        everything = {"token": without_seat(way.values["token"])}
-        return replace(way, values=everything).url("my_data")
+        return replace(way, values={"token": without_seat(way.values["token"])})
 
     @property
     def is_fictitious(self) -> bool:

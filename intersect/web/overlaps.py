@@ -12,6 +12,7 @@ from flask.typing import ResponseReturnValue
 from intersect.language import message
 from intersect.services.access import may, territories_for
 from intersect.storage import networks, overlap_rows, tables, territories
+from intersect.storage.networks import Commune
 from intersect.web.language import reader_language
 from intersect.web.listing import asked_words
 from intersect.web.pages import catalog, network_or_404, now
@@ -31,7 +32,7 @@ OF_COMMUNE = "/communes/<uuid:territory_id>/overlaps"
 class CommuneRow:
     """A commune in the list of those whose networks are compared."""
 
-    territory: tables.Territory
+    commune: Commune
     networks: int
 
 
@@ -44,19 +45,19 @@ def listing() -> ResponseReturnValue:
     words = asked_words()
     rows = [
         CommuneRow(each, counts[each.id])
-        for each in networks.list_territories(session)
-        if each.id in counts and territories.fits(each, words)
+        for each in networks.list_communes(session)
+        if each.id in counts and territories.fits(each.code, each.name, words)
     ]
     in_order = reader_language().sort_key
     page: Paged[CommuneRow] = paged(
-        sorted(rows, key=lambda row: in_order(row.territory.name))
+        sorted(rows, key=lambda row: in_order(row.commune.name))
     )
     return render_template(
         "pages/overlap_communes.html",
         page=page,
         words=words,
         regions=territories.list_level(session, "region"),
-        is_fictitious=any(row.territory.is_fictitious for row in page.rows),
+        is_fictitious=any(row.commune.is_fictitious for row in page.rows),
     )
 
 

@@ -61,7 +61,9 @@ def hub(token: str) -> ResponseReturnValue:
     seats = opening.open_seats(db_session(), catalog(), _key(token), at)
     if len(seats) > 1:
         ways = [(link_way(key), seat) for key, seat in seats.items()]
-        networks = NetworksPage(ways, at, sheet_lines(token))
+        is_any_over = any(seat.is_closed(at) for seat in seats.values())
+        has_results = is_any_over and published.has_results(token)
+        networks = NetworksPage(ways, at, sheet_lines(token), has_results)
         return render_template("answers/networks.html", page=networks)
     [seat] = seats.values()
     page = HubPage(

@@ -38,7 +38,8 @@ def _refused(error: LinkRefused) -> ResponseReturnValue:
         is_asked=error.is_renewal_asked,
         is_wrong_code=error.refusal == "sealed" and CODE_MARK in values["token"],
         typed=typed_answers(asked, request.form) if asked else (),
-        has_results=error.refusal == "closed"
+        has_results=error.refusal in ("closed", "sealed")
+        and error.seat.is_closed(now())
         and published.has_results(values["token"]),
         to_read=sheet_lines(values["token"])
         if error.refusal in ("closed", "sealed")

@@ -18,6 +18,7 @@ from intersect.services.entry import Reason, write_to
 from intersect.storage import tables, territories, users
 from intersect.web import forms
 from intersect.web.commune_choices import regions_of
+from intersect.web.editing import EditForm
 from intersect.web.entry import entry_url, sender
 from intersect.web.language import reader_language
 from intersect.web.pages import announce, now
@@ -45,7 +46,7 @@ ASSIGNED = ("region", "commune")
 """What staff are given: a region with every commune in it, or single communes."""
 
 
-class UserForm(forms.StaffForm):
+class UserForm(EditForm):
     """Somebody's name, e-mail, role and communes."""
 
     name = forms.line(message("Name"), message("Enter the person's name."))

@@ -244,7 +244,7 @@ def _territories() -> Sequence[SelectChoice]:
     reach = territories_for(current_actor(), "run_networks")
     communes = [
         each
-        for each in networks.list_territories(db_session())
+        for each in networks.list_communes(db_session())
         if reach is None or each.id in reach
     ]
     choices = [SelectChoice(str(each.id), each.name) for each in communes]

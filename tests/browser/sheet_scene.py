@@ -5,13 +5,13 @@ from __future__ import annotations
 import uuid
 from datetime import UTC, datetime, timedelta
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from intersect.questionnaire.model import Section
 from intersect.services import answering, inviting, opening, sheets, waves
 from intersect.services.wave_details import WaveDetails
 from intersect.storage import networks, tables
-from intersect.storage.campaigns import list_campaigns
 from intersect.storage.waves import list_wave_campaigns
 from tests.browser.site import Site
 
@@ -150,7 +150,11 @@ def _ask(site: Site, network_id: uuid.UUID) -> dict[str, str]:
 
 def _sheet(session: Session, site: Site, network: tables.Network) -> tables.Campaign:
     last = (_now() + timedelta(days=30)).date()
-    number = len(list_campaigns(session, [network.id]))
+    number = session.scalar(
+        select(func.count(tables.Campaign.id)).where(
+            tables.Campaign.network_id == network.id
+        )
+    )
     name = f"Hoja {number} de {network.name}"
     details = WaveDetails(name, ["nucleo", MINIMUM, *FULL], None, last)
     wave = waves.add_wave(session, details, None, _now(), None)

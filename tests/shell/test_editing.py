@@ -1,13 +1,22 @@
 """Two people who correct the same record at once: nothing is replaced unseen."""
 
 import re
+from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 
+from intersect.services.commune_texts import CommuneText, change_text
+from intersect.services.meetings import MeetingDetails, add_meeting
 from intersect.services.members import MemberDetails, add_members
 from intersect.services.organisations import OrganisationDetails, add_organisation
+from intersect.services.wave_details import WaveDetails
+from intersect.services.waves import add_wave, choose_networks, open_wave
 from intersect.storage import tables
-from tests.shell.conftest import NOW
+from intersect.storage.users import roles_named
+from intersect.web.editing import EditForm
+from intersect.web.local import LocalForm
+from tests.shell.conftest import NOW, shipped_catalog
 
 SELECT = re.compile(r'<select [^>]*name="(\w+)"[^>]*>(.*?)</select>', re.DOTALL)
 TEXT = re.compile(r'<textarea [^>]*name="(\w+)"[^>]*>(.*?)</textarea>', re.DOTALL)
@@ -124,3 +133,88 @@ def test_a_member_is_guarded_too(browsers, database, network):
     answer = luis.post(url, data={**his, "email": "otra@ejemplo.cl"})
     assert answer.status_code == 422
     assert "Coordina la red" in answer.text
+
+
+@pytest.fixture
+def places(database, network, institution):
+    """Return the identifiers of one record of each kind."""
+    details = MemberDetails("Ana Rojas", "CESFAM Norte", "salud", "ana@ejemplo.cl")
+    [member] = add_members(database, network, [details], NOW, None)
+    meeting = add_meeting(database, network, MeetingDetails(NOW.date()), NOW, None)
+    last = NOW.date() + timedelta(days=9)
+    wave = add_wave(
+        database, WaveDetails("Ronda", ["nucleo"], None, last), None, NOW, None
+    )
+    draft = add_wave(
+        database, WaveDetails("Otra", ["nucleo"], None, None), None, NOW, None
+    )
+    choose_networks(database, shipped_catalog(), wave, [network.id], NOW, None)
+    open_wave(database, shipped_catalog(), wave, NOW, None)
+    written = CommuneText("Va lento", "Ana Díaz, coordinadora")
+    change_text(database, wave, network.territory_id, "comment", written, NOW, None)
+    colleague = tables.User(
+        email="eva@ejemplo.cl",
+        name="Eva Soto",
+        password="-",
+        fs_uniquifier="eva",
+        created_at=NOW,
+        roles=roles_named(database, ["evaluator"]),
+    )
+    database.add(colleague)
+    database.commit()
+    return {
+        "network": network.id,
+        "member": member.id,
+        "person": member.person_id,
+        "meeting": meeting.id,
+        "wave": wave.id,
+        "draft": draft.id,
+        "commune": network.territory_id,
+        "institution": institution,
+        "user": colleague.id,
+    }
+
+
+EDITED = [
+    ("/networks/{network}/edit", "name", "Red de niñez", "Red de crianza"),
+    ("/networks/{network}/profile", "zones", "Norte", "Sur"),
+    ("/networks/{network}/members/{member}", "person", "Ana Vera", "Ana Díaz"),
+    ("/networks/{network}/meetings/{meeting}", "note", "Acta 1", "Acta 2"),
+    ("/institutions/{institution}", "name", "CESFAM Sur", "CESFAM Este"),
+    ("/people/{person}", "phone", "+56 9 1111", "+56 9 2222"),
+    ("/communes/{commune}", "name", "Iquique Norte", "Iquique Sur"),
+    ("/waves/{draft}/edit", "purpose", "Conocer las redes", "Comparar las redes"),
+    ("/waves/{wave}/messages/reminders", "days", "5", "3"),
+    ("/waves/{wave}/messages/texts/invitation/es", "subject", "Le invitan", "Responda"),
+    ("/documents/{wave}/communes/{commune}/comment", "text", "Va bien", "Va mejor"),
+    ("/users/{user}", "name", "Eva Soto Vera", "Eva Soto Díaz"),
+]
+"""A page that corrects a record, a field of it, and what two people write there."""
+
+
+@pytest.mark.parametrize(("page", "field", "hers", "his"), EDITED)
+def test_of_two_who_correct_a_record_the_second_is_shown_both(
+    browsers, database, places, page, field, hers, his
+):
+    ana, luis = browsers
+    url = page.format(**places)
+    first, second = fields(ana, url), fields(luis, url)
+    database.rollback()
+    assert ana.post(url, data={**first, field: hers}).status_code == 303
+    answer = luis.post(url, data={**second, field: his})
+    assert answer.status_code == 422
+    assert f"«{hers}»" in answer.text
+    assert his in answer.text
+    assert hers in str(fields(ana, url)[field])
+
+
+def test_every_form_that_corrects_a_record_is_among_these(app):
+    adapter = app.url_map.bind("localhost")
+    nobody = dict.fromkeys(re.findall(r"{(\w+)}", str(EDITED)), uuid4()) | {"user": 1}
+    views = [
+        app.view_functions[adapter.match(page.format(**nobody), "POST")[0]]
+        for page, *_ in EDITED
+    ]
+    forms = [*EditForm.__subclasses__(), *LocalForm.__subclasses__()]
+    corrected = {each.__module__ for each in forms if each is not LocalForm}
+    assert corrected == {each.__module__ for each in views}

@@ -7,6 +7,7 @@ import pytest
 from intersect.services import collecting
 from intersect.services.networks import NetworkDetails, add_network, archive_network
 from intersect.services.territories import TerritoryDetails, add_territory
+from intersect.storage import tables
 from tests.shell.conftest import NOW
 
 
@@ -116,3 +117,26 @@ def test_archived_networks_are_listed_apart(add, signed_in, database):
     browser = signed_in()
     assert names(browser) == []
     assert "Red antigua" in browser.get("/networks/archived").text
+
+
+def shown_rows(page):
+    return page.split('class="pager"')[1].split("</p>")[0].split(">")[-1].strip()
+
+
+def test_of_a_search_only_the_next_pages_are_counted(database, commune, signed_in):
+    database.add_all(
+        tables.Person(territory_id=commune.id, name=f"Ana Rojas {n}")
+        for n in range(260)
+    )
+    database.commit()
+    browser = signed_in()
+    url = "/people?q=rojas"
+    assert shown_rows(browser.get(url).text) == "1 a 25 de más de 200"
+    assert shown_rows(browser.get(f"{url}&page=3").text) == "51 a 75 de más de 250"
+    assert 'rel="next"' in browser.get(f"{url}&page=8").text
+    assert shown_rows(browser.get(f"{url}&page=4").text) == "76 a 100 de 260"
+    assert 'rel="next"' not in browser.get(f"{url}&page=11").text
+    for beyond in (11, 999_999):
+        page = browser.get(f"{url}&page={beyond}").text
+        assert shown_rows(page) == "251 a 260 de 260"
+    assert shown_rows(browser.get("/people").text) == "1 a 25 de 260"

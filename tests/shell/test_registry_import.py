@@ -364,3 +364,10 @@ def test_every_heading_and_code_is_understood_in_every_language(reader):
     for column, choices in CHOICES.items():
         for code, name in choices.items():
             assert value_of(column, local.text(name), known) == code
+
+
+def test_a_cell_that_is_wrong_is_told_once_and_not_as_empty_too(importing):
+    misspelt = ["01101", "Mesa", "", "Luz", "", "", "Escuela", "saluud", ""]
+    elsewhere = ["13101", *ANA[1:]]
+    plan = importing.preview(csv(HEAD, ANA, misspelt, elsewhere))
+    assert sorted(codes(plan)) == ["unknown_code", "unknown_commune"]

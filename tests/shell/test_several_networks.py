@@ -9,6 +9,7 @@ from intersect.services import collecting, inviting, members, opening
 from intersect.services.members import MemberDetails, add_members
 from intersect.services.networks import NetworkDetails, add_network
 from intersect.storage import tables
+from intersect.storage.waves import list_wave_campaigns
 from tests.browser.words import es
 from tests.shell.conftest import NOW
 
@@ -96,6 +97,20 @@ def test_the_link_lists_the_networks_with_their_states(client, token, keys):
     assert [f"/r/{key}" in page for key in keys] == [True, True]
     assert page.count(es("Not started")) == page.count(es("In progress")) == 1
     assert "Escuela Sur" not in page, "others' seats are not hers"
+
+
+def test_once_results_are_published_the_list_leads_to_them(
+    client, database, campaign, token
+):
+    wave = campaign.wave
+    assert f"/r/{token}/results" not in client.get(f"/r/{token}").text
+    for each in list_wave_campaigns(database, wave.id):
+        each.closed_at = NOW
+    wave.state = "published"
+    database.commit()
+    page = client.get(f"/r/{token}").text
+    assert f'href="/r/{token}/results"' in page
+    assert "Ya no se reciben respuestas" in page
 
 
 def test_each_network_keeps_its_own_answers(client, database, keys):

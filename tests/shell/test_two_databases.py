@@ -66,19 +66,19 @@ def test_what_no_keyboard_writes_does_no_harm_in_other_places(client, signed_in)
 
 def test_a_session_sees_one_moment_of_the_database(engine):
     with sessions(engine, writes=False)() as reading, sessions(engine)() as writing:
-        assert networks.list_territories(reading) == []
+        assert networks.list_communes(reading) == []
         writing.add(iquique())
         writing.commit()
-        assert networks.list_territories(reading) == []
+        assert networks.list_communes(reading) == []
         reading.rollback()
-        assert len(networks.list_territories(reading)) == 1
+        assert len(networks.list_communes(reading)) == 1
 
 
 def test_reading_waits_for_no_writer(engine):
     with sessions(engine)() as writing, sessions(engine, writes=False)() as reading:
         writing.add(iquique())
         writing.flush()
-        assert networks.list_territories(reading) == []
+        assert networks.list_communes(reading) == []
 
 
 def test_a_writer_that_was_refused_can_go_on_in_a_new_transaction(engine):
@@ -89,7 +89,7 @@ def test_a_writer_that_was_refused_can_go_on_in_a_new_transaction(engine):
         session.rollback()
         session.add(iquique())
         session.commit()
-        assert len(networks.list_territories(session)) == 1
+        assert len(networks.list_communes(session)) == 1
 
 
 def test_errors_do_not_repeat_what_was_being_written(engine):
@@ -112,17 +112,17 @@ from intersect.storage.engine import open_engine, sessions
 
 engine = open_engine(sys.argv[1])
 with sessions(engine, writes=False)() as session:
-    networks.list_territories(session)
+    networks.list_communes(session)
 kept = engine.pool.checkedin()
 child = os.fork()
 if child == 0:
     inherited = engine.pool.checkedin()
     with sessions(engine)() as session:
-        networks.list_territories(session)
+        networks.list_communes(session)
     os._exit(0 if inherited == 0 else 9)
 _, status = os.waitpid(child, 0)
 with sessions(engine)() as session:
-    networks.list_territories(session)
+    networks.list_communes(session)
 print(kept, os.waitstatus_to_exitcode(status), engine.pool.checkedin())
 """
     result = subprocess.run(

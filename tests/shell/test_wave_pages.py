@@ -11,6 +11,7 @@ from intersect.services.members import MemberDetails, add_members
 from intersect.services.networks import NetworkDetails, add_network
 from intersect.storage import campaigns, tables
 from intersect.storage import waves as rows
+from tests.browser.words import es
 from tests.shell import test_waves
 from tests.shell.conftest import NOW
 from tests.shell.statements import counted_statements
@@ -284,6 +285,7 @@ def test_members_see_results_with_their_link_once_they_are_published(
 ):
     campaign = campaigns.find_campaign(database, network.id)
     [link] = inviting.issue_links(database, campaign, seats[3:], "", NOW, None)
+    [sealed] = inviting.issue_links(database, campaign, seats[:1], "", NOW, None)
     waves.close_wave(database, answered, NOW, None)
     freezing.close_due(database, catalog, NOW)
     database.commit()
@@ -296,6 +298,9 @@ def test_members_see_results_with_their_link_once_they_are_published(
     assert network.name in text(shown)
     assert shown.headers["Cache-Control"] == "no-store"
     assert url in client.get(f"/r/{link.token}").text
+    page = client.get(f"/r/{sealed.token}").text
+    assert es("Your receipt code") in page
+    assert f"/r/{sealed.token}/results" in page
     inviting.revoke_links(database, campaign, seats[3], NOW, None)
     database.commit()
     assert client.get(url).status_code == 410

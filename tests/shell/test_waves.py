@@ -295,7 +295,7 @@ def test_of_several_questionnaires_a_network_is_known_by_its_core_one(
     )
     database.flush()
     assert campaigns.find_campaign(database, network.id) is core
-    assert campaigns.list_campaigns(database, [network.id])[-1] is core
+    assert campaigns.latest_campaigns(database, [network.id])[network.id] is core
 
 
 def test_a_collection_of_one_network_is_frozen_as_well(

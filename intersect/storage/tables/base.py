@@ -98,7 +98,6 @@ class Named:
     name_key: Mapped[str] = mapped_column(
         String().with_variant(String(collation="C"), "postgresql"),
         default=_folded_name,
-        index=True,
     )
     """The name without capitals and accents, which no two databases compare alike."""
 

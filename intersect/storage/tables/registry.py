@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from intersect.storage.tables.base import Base, Identified, Named, within_itself
@@ -18,6 +18,7 @@ class Territory(Identified, Named, Base):
     """
 
     __tablename__ = "territory"
+    __table_args__ = (Index(None, "name_key"),)
 
     code: Mapped[str] = mapped_column(unique=True)
     level: Mapped[str] = mapped_column(default="commune")
@@ -50,7 +51,10 @@ class Organisation(Identified, Named, Base):
     """A local unit of a commune («CESFAM Norte»), never a ministry."""
 
     __tablename__ = "organisation"
-    __table_args__ = (UniqueConstraint("territory_id", "name"),)
+    __table_args__ = (
+        UniqueConstraint("territory_id", "name"),
+        Index(None, "name_key", "id", "territory_id", "archived_at"),
+    )
 
     territory_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("territory.id"))
     sector: Mapped[str] = mapped_column(default="")
@@ -62,6 +66,9 @@ class Person(Identified, Named, Base):
     """Somebody who takes part in networks of a commune."""
 
     __tablename__ = "person"
+    __table_args__ = (
+        Index(None, "name_key", "id", "territory_id", "archived_at", "erased_at"),
+    )
 
     territory_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("territory.id"), index=True
@@ -86,6 +93,7 @@ class Network(Identified, Named, Base):
     """A local network of a commune, with the profile of method B.4."""
 
     __tablename__ = "network"
+    __table_args__ = (Index(None, "name_key", "id", "territory_id", "archived_at"),)
 
     territory_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("territory.id"), index=True
