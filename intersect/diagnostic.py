@@ -20,7 +20,7 @@ from intersect.analysis.flows import NetworkTies
 from intersect.analysis.method import Method
 from intersect.analysis.scores import NetworkScore
 from intersect.analysis.scores_json import Json, score_json
-from intersect.findings.of_network import ToldFinding, findings_of_network
+from intersect.findings.of_network import ToldFinding, every_finding
 from intersect.language import Language, Message
 from intersect.questionnaire.answer import Answer
 from intersect.questionnaire.model import ChoiceQuestion, Questionnaire
@@ -133,6 +133,8 @@ class Diagnostic:
     """Dimensions that sectors see differently."""
     findings: tuple[ToldFinding, ...] = ()
     """What facts and ties add to that, gravest first; empty without either."""
+    every_finding: tuple[ToldFinding, ...] = ()
+    """The same, also where the profile is the only source; for several networks."""
 
 
 def diagnose(
@@ -160,6 +162,7 @@ def diagnose(
     who can resolve what holds it back.
     """
     names = names_of(questionnaire, voices)
+    found = every_finding(score, names, readings, ties, resolvers)
     return Diagnostic(
         subject=subject,
         names=names,
@@ -181,7 +184,8 @@ def diagnose(
         steps=tuple(_next_steps(score, questionnaire, method)),
         holding_back=tuple(holding_back(score, names, method)),
         dissent=tuple(dissent(score, names)),
-        findings=findings_of_network(score, names, readings, ties, resolvers),
+        findings=found if readings or ties is not None or resolvers else (),
+        every_finding=found,
     )
 
 

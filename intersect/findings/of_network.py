@@ -11,7 +11,7 @@ from intersect.analysis.explanation.wording import Names
 from intersect.analysis.fact_severity import assess
 from intersect.analysis.facts import Reading, unawareness
 from intersect.analysis.flows import NetworkTies
-from intersect.analysis.scores import NetworkScore
+from intersect.analysis.scores import TOO_FEW, NetworkScore
 from intersect.analysis.structure_severity import flows
 from intersect.findings import RULE_OF, find_all
 from intersect.findings.finding import Case, Finding, Labels, NetworkCase
@@ -39,22 +39,20 @@ class ToldFinding:
     """Who can, as the network says; None while nobody has said it."""
     is_printed: bool = True
     """Whether it is grave enough for the PDF (method D.4)."""
+    brief: tuple[Message, ...] = ()
+    """In a sentence or two, without coefficients."""
+    about: str = ""
+    """The dimension that it speaks of; empty where it is of none."""
 
 
-def findings_of_network(
+def every_finding(
     score: NetworkScore,
     names: Names,
     readings: Sequence[Reading],
     ties: NetworkTies | None,
     resolvers: Mapping[str, Resolver] | None = None,
 ) -> tuple[ToldFinding, ...]:
-    """Return what its facts and ties show together with its answers, gravest first.
-
-    Empty where there are neither facts nor ties, and nobody said who can resolve what:
-    then the profile, which is told by itself, is the only source.
-    """
-    if not readings and ties is None and not resolvers:
-        return ()
+    """Return what answers, facts and ties show together, gravest first."""
     case = case_of_network(score, readings, ties, resolvers)
     labels = dimension_labels(names)
     return tuple(told(found, labels) for found in find_all(case))
@@ -96,10 +94,15 @@ def told(finding: Finding, labels: Labels) -> ToldFinding:
         is_asked(finding),
         resolver_of(finding),
         finding.severity >= default_criteria().combination_printed,
+        rule.briefly(finding, labels),
+        str(finding.evidence.get("dimension", "")),
     )
 
 
 def _not_known(score: NetworkScore) -> Iterator[Reading]:
+    """Yield how many answer «No sé»; of so few people it would tell who."""
+    if not TOO_FEW.isdisjoint(score.reasons):
+        return
     for dimension, indicator in NOT_KNOWN.items():
         shares = [
             item.ns

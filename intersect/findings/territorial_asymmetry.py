@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from intersect.analysis.fact_severity import facts_severity
+from intersect.findings.briefly import territory_brief
 from intersect.findings.fact_wording import fact_sentences
 from intersect.findings.finding import Case, Finding, Labels, Rule
 from intersect.language import Message, message
@@ -34,4 +35,5 @@ RULE = Rule(
     title=message("Actions far from the needs"),
     find=find,
     sentences=sentences,
+    brief=territory_brief,
 )

@@ -27,6 +27,7 @@ OTHER = replace(TWIN, network="B")
 PAIR = ("A", "B")
 NOT_RULES = {
     "bottleneck",
+    "briefly",
     "fact_wording",
     "finding",
     "flow_wording",
@@ -35,6 +36,7 @@ NOT_RULES = {
     "pair_evidence",
     "pair_reasons",
     "resolving",
+    "severities",
 }
 """Modules of the package that several rules share."""
 
