@@ -78,10 +78,3 @@ def redundancy_brief(finding: Finding, labels: Labels) -> tuple[Message, ...]:
         *list(load(finding))[:1],
         suggestion(finding, labels),
     )
-
-
-def territory_brief(_finding: Finding, _labels: Labels) -> tuple[Message, ...]:
-    """Return that actions and needs are in different places."""
-    return (
-        message("The actions of the network are not where most people in need live."),
-    )

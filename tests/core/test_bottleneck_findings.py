@@ -166,6 +166,7 @@ def test_actions_far_from_the_needs():
     territory = found_in(make_case(facts=[Fact("FT", told, "plan")]))["B004"]
     assert territory.severity == 2
     assert "20 %" in said(territory)[0]
+    assert said(territory)[1] == "Hay personas que lo necesitan y ninguna acción en T3."
 
 
 @pytest.mark.parametrize("code", ["es", "en", "pt"])

@@ -9,6 +9,7 @@ from intersect.findings.resolving import RESOLVERS
 from intersect.language import language
 from intersect.services.other_sources import other_sources
 from intersect.services.sheet_facts import facts_of
+from intersect.storage import tables
 from tests.browser.words import es
 from tests.shell.page_checks import check_page
 from tests.shell.sheet_builders import SheetScene
@@ -192,6 +193,23 @@ def test_who_can_resolve_it_stands_in_the_diagnostic(scene, chosen, said):
         said
     ]
     assert list(beside()) == ["PRE"]
+
+
+def test_zones_without_actions_are_named_as_the_registry_names_them(scene):
+    sheet = scene("hechos_red")
+    sheet.database.get_one(tables.Network, sheet.network.id).zones = ["Población Norte"]
+    sheet.database.commit()
+    zones = {"zona_1": "poblacion norte", "zona_2": "donde vive Juan", "zona_3": "Sur"}
+    need = {f"poblacion_{row}": "10" for row in (1, 2, 3)}
+    actions = {"acciones_1": "0", "acciones_2": "0", "acciones_3": "4"}
+    answer = sheet.post("territorio", sourced("FT", **zones, **need, **actions))
+    assert answer.status_code == 303
+    sheet.confirm()
+    found = other_sources(
+        sheet.database, sheet.catalog, sheet.collection(), is_over=False
+    )
+    [reading] = found.readings
+    assert reading.idle_zones == ("Población Norte",)
 
 
 class TestTheWaveBefore:
