@@ -17,7 +17,7 @@ from intersect.analysis.explanation.wording import Names, names_of
 from intersect.analysis.method import Method
 from intersect.analysis.scores import NetworkScore
 from intersect.analysis.scores_json import Json, score_json
-from intersect.findings.of_network import ToldFinding, findings_of_network
+from intersect.findings.of_network import ToldFinding, every_finding
 from intersect.findings.sources import OtherSources
 from intersect.language import Language, Message
 from intersect.questionnaire.answer import Answer
@@ -131,6 +131,8 @@ class Diagnostic:
     """Dimensions that sectors see differently."""
     findings: tuple[ToldFinding, ...] = ()
     """What facts and ties add to that, gravest first; empty without either."""
+    every_finding: tuple[ToldFinding, ...] = ()
+    """The same, also where the profile is the only source; for several networks."""
 
 
 def diagnose(
@@ -155,6 +157,8 @@ def diagnose(
     findings rest on besides the score.
     """
     names = names_of(questionnaire, voices)
+    beside = beside or OtherSources()
+    found = every_finding(score, names, beside)
     return Diagnostic(
         subject=subject,
         names=names,
@@ -176,7 +180,8 @@ def diagnose(
         steps=tuple(_next_steps(score, questionnaire, method)),
         holding_back=tuple(holding_back(score, names, method)),
         dissent=tuple(dissent(score, names)),
-        findings=findings_of_network(score, names, beside or OtherSources()),
+        findings=() if beside.are_none else found,
+        every_finding=found,
     )
 
 

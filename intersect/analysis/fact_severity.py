@@ -27,6 +27,8 @@ class Assessment:
     is_estimated: bool
     is_national: bool
     """A «national condition»: a rule imposes it on everybody."""
+    idle_zones: tuple[str, ...] = ()
+    """Of FT: the zones in need without any action."""
 
     @property
     def counts(self) -> bool:
@@ -69,6 +71,7 @@ def assess(
                 has_source=bool(reading.document),
                 is_estimated=reading.is_estimated,
                 is_national=code in national,
+                idle_zones=reading.idle_zones,
             )
         )
     return tuple(found)

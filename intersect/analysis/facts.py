@@ -50,6 +50,8 @@ class Reading:
     value: Value
     document: str = ""
     is_estimated: bool = False
+    idle_zones: tuple[str, ...] = ()
+    """Of FT: the zones in need without any action (FT5)."""
 
 
 def readings(facts: Iterable[Fact]) -> tuple[Reading, ...]:
@@ -64,8 +66,12 @@ def readings(facts: Iterable[Fact]) -> tuple[Reading, ...]:
             raise ValueError(f"no such question: {fact.question}")
         for indicator, value in _MEASURES[fact.question](fact.answer).items():
             if value is not None:
+                told = fact.answer
+                idle = (
+                    idle_zones(told["need"], told["actions"]) if "need" in told else ()
+                )
                 found.append(
-                    Reading(indicator, value, fact.document, fact.is_estimated)
+                    Reading(indicator, value, fact.document, fact.is_estimated, idle)
                 )
     return tuple(found)
 

@@ -90,3 +90,11 @@ class Rule:
     """Yields what is found, what weighs most first."""
     sentences: Callable[[Finding, Labels], tuple[Message, ...]]
     """Returns the evidence in words: first what was found, last what could be done."""
+    brief: Callable[[Finding, Labels], tuple[Message, ...]] | None = None
+    """The same in a sentence or two without coefficients; None: the first sentence."""
+
+    def briefly(self, finding: Finding, labels: Labels) -> tuple[Message, ...]:
+        """Return a finding of this rule in a sentence or two."""
+        if self.brief is not None:
+            return self.brief(finding, labels)
+        return self.sentences(finding, labels)[:1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from intersect.findings.bottleneck import bottleneck_findings, bottleneck_sentences
+from intersect.findings.briefly import bottleneck_brief
 from intersect.findings.finding import Case, Finding, Rule
 from intersect.language import message
 
@@ -20,4 +21,5 @@ RULE = Rule(
     title=message("A dimension that lags behind"),
     find=find,
     sentences=bottleneck_sentences,
+    brief=bottleneck_brief,
 )

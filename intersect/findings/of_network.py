@@ -10,7 +10,7 @@ from intersect.analysis.explanation.wording import Names
 from intersect.analysis.fact_severity import assess
 from intersect.analysis.facts import Reading, unawareness
 from intersect.analysis.resource_flows import resource_flows
-from intersect.analysis.scores import NetworkScore
+from intersect.analysis.scores import TOO_FEW, NetworkScore
 from intersect.analysis.structure_severity import flows
 from intersect.findings import RULE_OF, find_all
 from intersect.findings.finding import Case, Finding, Labels, NetworkCase
@@ -39,18 +39,16 @@ class ToldFinding:
     """Who can, as the network says; None while nobody has said it."""
     is_printed: bool = True
     """Whether it is grave enough for the PDF (method D.4)."""
+    brief: tuple[Message, ...] = ()
+    """In a sentence or two, without coefficients."""
+    about: str = ""
+    """The dimension that it speaks of; empty where it is of none."""
 
 
-def findings_of_network(
+def every_finding(
     score: NetworkScore, names: Names, beside: OtherSources
 ) -> tuple[ToldFinding, ...]:
-    """Return what facts and ties show together with the answers, gravest first.
-
-    Empty where there are no facts, ties or resources, and nobody said who can resolve
-    what: then the profile, which is told by itself, is the only source.
-    """
-    if beside.are_none:
-        return ()
+    """Return what answers, facts, ties and resources show together, gravest first."""
     case = case_of_network(score, beside)
     labels = dimension_labels(names)
     return tuple(told(found, labels) for found in find_all(case))
@@ -90,10 +88,15 @@ def told(finding: Finding, labels: Labels) -> ToldFinding:
         is_asked(finding),
         resolver_of(finding),
         finding.severity >= default_criteria().combination_printed,
+        rule.briefly(finding, labels),
+        str(finding.evidence.get("dimension", "")),
     )
 
 
 def _not_known(score: NetworkScore) -> Iterator[Reading]:
+    """Yield how many answer «No sé»; of so few people it would tell who."""
+    if not TOO_FEW.isdisjoint(score.reasons):
+        return
     for dimension, indicator in NOT_KNOWN.items():
         shares = [
             item.ns

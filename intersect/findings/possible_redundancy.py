@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from intersect.findings.briefly import redundancy_brief
 from intersect.findings.finding import Case, Finding, Rule
 from intersect.findings.pair_evidence import pair_findings, redundancy_sentences
 from intersect.language import message
@@ -20,4 +21,5 @@ RULE = Rule(
     title=message("Overlap to review: possible redundancy"),
     find=find,
     sentences=redundancy_sentences,
+    brief=redundancy_brief,
 )

@@ -8,7 +8,8 @@ from typing import Any
 from intersect.analysis.fact_severity import facts_severity
 from intersect.findings.fact_wording import fact_sentences
 from intersect.findings.finding import Case, Finding, Labels, Rule
-from intersect.language import Message, message
+from intersect.findings.naming import listing
+from intersect.language import Message, message, message_n
 
 TERRITORY = "TER"
 
@@ -24,8 +25,31 @@ def find(case: Case) -> Iterator[Finding]:
 
 
 def sentences(finding: Finding, _labels: Labels) -> tuple[Message, ...]:
-    """Return how far the actions are from the needs."""
-    return tuple(fact_sentences(finding.evidence["facts_read"]))
+    """Return how far the actions are from the needs, and which zones have none."""
+    read: Any = finding.evidence["facts_read"]
+    return (*fact_sentences(read), *_idle(read))
+
+
+def brief(finding: Finding, _labels: Labels) -> tuple[Message, ...]:
+    """Return that actions and needs are in different places, and where there are none.
+
+    The figure stays on the page.
+    """
+    elsewhere = message(
+        "The actions of the network are not where most people in need live."
+    )
+    return (elsewhere, *_idle(finding.evidence["facts_read"]))
+
+
+def _idle(read: Any) -> Iterator[Message]:  # noqa: ANN401 - plain values
+    zones = [zone for each in read for zone in each["idle_zones"]]
+    if zones:
+        yield message_n(
+            "There are people in need and no action in {zones}.",
+            "There are people in need and no action in {zones}.",
+            len(zones),
+            zones=listing({}, zones),
+        )
 
 
 RULE = Rule(
@@ -34,4 +58,5 @@ RULE = Rule(
     title=message("Actions far from the needs"),
     find=find,
     sentences=sentences,
+    brief=brief,
 )

@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from intersect.analysis.explanation.holding_back import SEVERITIES
 from intersect.analysis.explanation.wording import LEVELS
+from intersect.findings.resolving import RESOLVERS
 from intersect.language import Language, Message, message, message_n
 from intersect.report import wording
 from intersect.report.arms import png_address
 from intersect.report.charts import LevelBar, level_bar
 
 if TYPE_CHECKING:
-    from intersect.analysis.scores import Bottleneck
     from intersect.diagnostic import Diagnostic
+    from intersect.findings.of_network import ToldFinding
 
 MOST_FINDINGS = 3
+FEWEST_FINDINGS = 2
+"""With long texts, to stay on two pages."""
 MOST_SENTENCES = 5
 """With more networks than this only their levels are said, to stay on two pages."""
 
-BUDGET, INFORMATION = "PRE", "INF"
+SHORT_TEXTS = 1000
+"""Characters of comment and context together that leave the second page enough room."""
 
-RESOLVERS = (
-    message("the network"),
-    message("the municipality"),
-    message("the region"),
-    message("the ministry"),
-)
-"""Who may be able to resolve something (method D.4)."""
+BUDGET, INFORMATION = "PRE", "INF"
 
 
 @dataclass(frozen=True)
@@ -46,6 +45,16 @@ class SignedText:
 
 
 @dataclass(frozen=True)
+class FoundOverlap:
+    """Two networks of which somebody who knows them says that they overlap."""
+
+    names: tuple[str, str]
+    told: ToldFinding
+    digest: str = ""
+    """Of the figures that the sentences are made of; not of their words."""
+
+
+@dataclass(frozen=True)
 class CommuneReport:
     """Everything that the document of a commune is made from."""
 
@@ -59,6 +68,8 @@ class CommuneReport:
     is_published: bool
     arms: bytes = b""
     """The commune's coat of arms as a PNG, if it has one."""
+    overlaps: tuple[FoundOverlap, ...] = ()
+    """Those that somebody confirmed, gravest first."""
 
 
 @dataclass(frozen=True)
@@ -74,12 +85,19 @@ class NetworkLine:
 
 @dataclass(frozen=True)
 class NetworkFinding:
-    """Something that holds a network back."""
+    """Something that holds a network back, or two networks that overlap."""
 
     network: str
-    sentence: Message
+    """Empty of two networks: the sentences name them."""
+    title: Message
+    severity: Message
+    sentences: Sequence[Message]
+    others: Sequence[str] = ()
+    """Networks of which the same was found."""
+    other_pairs: int = 0
+    """Pairs of networks of which the same was found."""
     resolvers: Sequence[Message] = ()
-    """Who can resolve it, as the network's facts say; empty: nobody has said yet."""
+    """Who can resolve it, as the network says; empty: nobody has said yet."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +105,7 @@ class AuthoritiesPage:
     """The report of a commune with what its template shows beside it."""
 
     report: CommuneReport
-    resolvers = RESOLVERS
+    resolvers = tuple(RESOLVERS.values())
     steps = LEVELS[1:]
 
     @property
@@ -128,24 +146,44 @@ class AuthoritiesPage:
         return len(self.report.networks) <= MOST_SENTENCES
 
     @property
+    def has_short_texts(self) -> bool:
+        """Whether all but the levels fits on the second page; else it begins before.
+
+        Then there is room for three findings as well.
+        """
+        texts = (self.report.comment.text, self.report.context.text)
+        return sum(map(len, texts)) <= SHORT_TEXTS
+
+    @property
     def findings(self) -> list[NetworkFinding]:
-        """What matters most of all its networks, gravest first."""
-        found = [
-            (held.severity, place, each, held)
-            for place, each in enumerate(self.report.networks)
-            for held in each.score.bottlenecks
-        ]
-        gravest = sorted(found, key=lambda one: (-one[0], one[1]))[:MOST_FINDINGS]
-        return [
-            NetworkFinding(each.subject.network, _held_back(held, each))
-            for _, _, each, held in gravest
-        ]
+        """What matters most in the commune, gravest first: one line a kind.
+
+        Of two kinds that weigh the same the one that more networks have comes first.
+        """
+        kinds: dict[tuple[str, str], list[tuple[str, ToldFinding]]] = {}
+        for name, told in self._found():
+            kinds.setdefault((told.code, told.about), []).append((name, told))
+        for found in kinds.values():
+            found.sort(key=lambda each: -each[1].severity)
+        most = MOST_FINDINGS if self.has_short_texts else FEWEST_FINDINGS
+        gravest = sorted(
+            kinds.values(), key=lambda found: (-found[0][1].severity, -len(found))
+        )
+        return [_finding(found) for found in gravest[:most]]
+
+    def _found(self) -> Iterator[tuple[str, ToldFinding]]:
+        """Yield what was found, and of whom: overlaps, then network by network."""
+        for overlap in self.report.overlaps:
+            yield "", overlap.told
+        for network in self.report.networks:
+            for told in network.every_finding:
+                yield network.subject.network, told
 
     @property
     def requests(self) -> list[Message]:
         """What is asked of who reads it."""
         scores = [each.score for each in self.report.networks]
-        held = {found.dimension for score in scores for found in score.bottlenecks}
+        held = {told.about for _, told in self._found()}
         asked = []
         if any(score.state == "insufficient" for score in scores):
             asked.append(
@@ -193,24 +231,17 @@ def _line(diagnostic: Diagnostic) -> NetworkLine:
     )
 
 
-def _held_back(held: Bottleneck, diagnostic: Diagnostic) -> Message:
-    """Return in one sentence, without figures, how a dimension holds a level back."""
-    dimension = diagnostic.names.short_dimensions[held.dimension]
-    level = diagnostic.score.level or 0
-    if held.lifts_to is not None:
-        return message(
-            "{dimension}: if it rose, the network would go from {level} to {next}.",
-            dimension=dimension,
-            level=LEVELS[level],
-            next=LEVELS[held.lifts_to],
-        )
-    if held.necessary:
-        return message(
-            "{dimension}: without raising it there is no short way to {next}.",
-            dimension=dimension,
-            next=LEVELS[level + 1],
-        )
-    return message("{dimension}: it lags clearly behind the rest.", dimension=dimension)
+def _finding(found: Sequence[tuple[str, ToldFinding]]) -> NetworkFinding:
+    (name, told), *others = found
+    return NetworkFinding(
+        name,
+        told.title,
+        SEVERITIES[told.severity],
+        told.brief,
+        [other for other, _ in others if other],
+        sum(not other for other, _ in others),
+        (told.resolver,) if told.resolver else (),
+    )
 
 
 def certainty_phrase(diagnostic: Diagnostic) -> Message:

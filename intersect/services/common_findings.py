@@ -38,8 +38,8 @@ class TypeRow:
 
     type_key: str
     asked: int
-    with_data: int
-    """Networks that have a level: of the others nothing is known."""
+    with_level: int
+    """Of the others only facts and ties may say something."""
     common: Common
 
 

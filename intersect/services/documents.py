@@ -14,12 +14,18 @@ from sqlalchemy.orm import Session
 
 from intersect.catalog import Catalog
 from intersect.diagnostic import Diagnostic
-from intersect.report.authorities_page import CommuneReport, SignedText
+from intersect.findings.of_network import told
+from intersect.report.authorities_page import (
+    CommuneReport,
+    FoundOverlap,
+    SignedText,
+)
 from intersect.report.issue import Issue
 from intersect.services.batches import DocumentKind
 from intersect.services.closing import are_released, is_released
 from intersect.services.commune_texts import TextKind, text_of
 from intersect.services.diagnosing import collection_diagnostic
+from intersect.services.overlaps import read_overlaps
 from intersect.storage import arms, documents, tables
 from intersect.storage import waves as rows
 from intersect.storage.engine import Sessions
@@ -56,13 +62,17 @@ def commune_report(
         made_at=at.astimezone(ZoneInfo(territory.time_zone)),
         is_published=are_released(campaigns, now),
         arms=arms.picture_of(session, territory.id),
+        overlaps=_confirmed(session, catalog, territory, now),
     )
 
 
 def digest_of(report: CommuneReport) -> str:
     """Return the digest of what a commune's document says, made whenever."""
     texts = [(each.text, each.signature) for each in (report.comment, report.context)]
-    said = [sorted(each.reference for each in report.networks), texts]
+    said: list[object] = [sorted(each.reference for each in report.networks), texts]
+    if report.overlaps:
+        # They are not frozen. Without any it is the digest of documents before them.
+        said.append([(each.names, each.digest) for each in report.overlaps])
     return hashlib.sha256(json.dumps(said).encode()).hexdigest()
 
 
@@ -143,6 +153,23 @@ def state_of(
             session, catalog, network, campaign, now
         ).reference
     return "current" if digest == issued.digest else "revised"
+
+
+def _confirmed(
+    session: Session, catalog: Catalog, territory: tables.Territory, now: datetime
+) -> tuple[FoundOverlap, ...]:
+    """Return the overlaps that somebody confirmed: the same document for everybody."""
+    overlaps = read_overlaps(session, catalog, {territory.id}, now)
+    return tuple(
+        FoundOverlap(
+            (each.pair.a.name, each.pair.b.name),
+            told(each.finding, overlaps.compared.labels),
+            f"{each.digest}|{each.finding.evidence['people']}"
+            f"|{each.pair.hours_released}",
+        )
+        for each in overlaps.pairs
+        if each.standing.state == "confirmed"
+    )
 
 
 def _texts(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from intersect.findings import find_all
 from intersect.findings.finding import Finding
 from intersect.findings.of_network import case_of_network
-from intersect.findings.severities import KINDS, Kind, severities_of
+from intersect.findings.severities import Kind, severities_of
 from intersect.services.kept_figures import KeptFigures
 from intersect.services.result import Result, from_json
 from intersect.storage import compared, tables
@@ -27,15 +27,18 @@ class NetworkFindings:
     method: str
     """As in «escalera5/1»."""
     has_level: bool
-    """Without a level nothing is told of it: too few people stand behind the rest."""
+    """Without a level only its facts and ties say something."""
     people: int
     """Respondents who count."""
-    findings: tuple[Finding, ...] = ()
+    findings: tuple[Finding, ...]
     """Gravest first."""
-    severities: Mapping[Kind, int | None] = field(
-        default_factory=lambda: dict.fromkeys(KINDS)
-    )
+    severities: Mapping[Kind, int | None]
     """Of everything that is looked for; None without data."""
+
+    @property
+    def has_data(self) -> bool:
+        """Whether its results say something, be it that there is no finding."""
+        return any(each is not None for each in self.severities.values())
 
     @property
     def instrument(self) -> str:
@@ -61,12 +64,10 @@ def _found(content: Any) -> NetworkFindings:  # noqa: ANN401 - whatever was kept
     result: Result = from_json(content)
     score = result.score
     about = result.questionnaire, result.version, result.method
-    if score.level is None:
-        return NetworkFindings(*about, has_level=False, people=score.usable)
     case = case_of_network(score, result.beside)
     return NetworkFindings(
         *about,
-        has_level=True,
+        has_level=score.level is not None,
         people=score.usable,
         findings=find_all(case),
         severities=severities_of(case),

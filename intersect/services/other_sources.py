@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from sqlalchemy.orm import Session
 
-from intersect.analysis.facts import readings
+from intersect.analysis.facts import Reading, readings
 from intersect.catalog import Catalog
 from intersect.findings.sources import OtherSources
+from intersect.registry.names import folded
 from intersect.services.rosters import find_ties_campaign
 from intersect.services.sheet_facts import sheet_evidence
 from intersect.services.ties import ties_of
@@ -30,6 +34,24 @@ def other_sources(
     if asked is not None and asked.wave_id == wave_id:
         found = ties_of(session, catalog, asked, is_over=is_over).ties
         ties = found if found.response else None
-    return OtherSources(
-        readings(sheets.facts), ties, sheets.resources, sheets.resolvers
+    read = _zones_of_registry(readings(sheets.facts), campaign.network.zones)
+    return OtherSources(read, ties, sheets.resources, sheets.resolvers)
+
+
+def _zones_of_registry(
+    found: Iterable[Reading], zones: Iterable[str]
+) -> tuple[Reading, ...]:
+    """Return readings that name zones as the registry does, and no others.
+
+    What somebody wrote in a sheet in their own words is not told on.
+    """
+    known = {folded(zone): zone for zone in zones}
+    return tuple(
+        replace(
+            each,
+            idle_zones=tuple(
+                known[folded(zone)] for zone in each.idle_zones if folded(zone) in known
+            ),
+        )
+        for each in found
     )

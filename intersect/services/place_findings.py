@@ -58,21 +58,14 @@ class PlaceFindings:
     asked: tuple[AskedNetwork, ...]
     """The networks that the wave asks there."""
     without_level: tuple[AskedNetwork, ...]
-    """Their answers do not suffice: nothing is known of them."""
+    """Their answers do not suffice: only facts and ties may say something of them."""
     without_result: tuple[AskedNetwork, ...]
     """Their collection is not over, or nobody has frozen its result yet."""
+    known: int
+    """Of how many networks the results say something, be it that all is well."""
     reads_results: bool
     """Whether the reader may read results of this wave there by now."""
     overlaps: Overlaps
-
-    @property
-    def known(self) -> int:
-        """Of how many networks the results say something."""
-        return (
-            len(self.asked) - len(self.without_level) - len(self.without_result)
-            if self.reads_results
-            else 0
-        )
 
     @property
     def counts(self) -> Mapping[int, int]:
@@ -112,6 +105,7 @@ def place_findings(
         asked,
         tuple(e for e in asked if e.id in results and not results[e.id].has_level),
         tuple(each for each in asked if each.id not in results),
+        sum(each.id in results and results[each.id].has_data for each in asked),
         reads_results,
         overlaps,
     )

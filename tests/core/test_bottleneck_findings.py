@@ -12,7 +12,7 @@ from intersect.analysis.facts import Fact, readings
 from intersect.findings import RULE_OF, find_all
 from intersect.findings.fact_wording import fact_sentences
 from intersect.findings.finding import Case, NetworkCase
-from intersect.findings.of_network import findings_of_network
+from intersect.findings.of_network import every_finding
 from intersect.findings.sources import OtherSources
 from intersect.language import language
 from tests.core.analysis_builders import make_red_demo_7, make_uniform, scored_quickly
@@ -167,6 +167,7 @@ def test_actions_far_from_the_needs():
     territory = found_in(make_case(facts=[Fact("FT", told, "plan")]))["B004"]
     assert territory.severity == 2
     assert "20 %" in said(territory)[0]
+    assert said(territory)[1] == "Hay personas que lo necesitan y ninguna acción en T3."
 
 
 @pytest.mark.parametrize("code", ["es", "en", "pt"])
@@ -209,12 +210,8 @@ def test_a_worse_fact_never_makes_the_finding_less_grave(one, other):
     assert severity(better) <= severity(worse)
 
 
-def test_a_network_without_facts_and_ties_is_told_by_its_profile_alone(demo):
-    assert findings_of_network(demo, NAMES, OtherSources()) == ()
-
-
 def test_the_findings_of_a_network_are_told_with_its_own_not_known(demo):
-    told = findings_of_network(
+    told = every_finding(
         demo,
         NAMES,
         OtherSources(readings(REGISTERS), make_ties(WORKED, WORKED_SECTORS)),
@@ -233,7 +230,7 @@ def test_the_findings_of_a_network_are_told_with_its_own_not_known(demo):
 
 
 def test_who_can_resolve_it_stands_beside_the_bottleneck_of_that_dimension(demo):
-    told = findings_of_network(demo, NAMES, OtherSources(resolvers={"PRE": "ministry"}))
+    told = every_finding(demo, NAMES, OtherSources(resolvers={"PRE": "ministry"}))
     who = {
         each.code: each.resolver and language("es").text(each.resolver) for each in told
     }
@@ -243,14 +240,14 @@ def test_who_can_resolve_it_stands_beside_the_bottleneck_of_that_dimension(demo)
 
 def test_who_can_resolve_actions_far_from_the_needs_is_not_asked(demo):
     far = Fact("FT", {"need": {"T1": 1, "T2": 1}, "actions": {"T1": 9}}, "plan")
-    told = findings_of_network(demo, NAMES, OtherSources(readings([far])))
+    told = every_finding(demo, NAMES, OtherSources(readings([far])))
     [territory] = [each for each in told if each.code == "B004"]
     assert not territory.asks_who
 
 
 def test_the_severity_does_not_depend_on_who_can_resolve_it(demo):
     severities = [
-        [(each.code, each.severity) for each in findings_of_network(demo, NAMES, given)]
+        [(each.code, each.severity) for each in every_finding(demo, NAMES, given)]
         for given in (
             OtherSources(readings(REGISTERS)),
             OtherSources(readings(REGISTERS), resolvers={"INF": "network"}),
@@ -261,5 +258,37 @@ def test_the_severity_does_not_depend_on_who_can_resolve_it(demo):
 
 def test_slight_findings_are_not_printed(demo):
     """Method D.4: listed from 1 on, in the PDF from 2 on."""
-    told = findings_of_network(demo, NAMES, OtherSources(resolvers={"PRE": "ministry"}))
+    told = every_finding(demo, NAMES, OtherSources(resolvers={"PRE": "ministry"}))
     assert {each.severity: each.is_printed for each in told} == {2: True, 1: False}
+
+
+@pytest.mark.parametrize("code", ["es", "en", "pt"])
+def test_briefly_no_figure_is_a_coefficient(demo, code):
+    shares = [Fact("FP1", {"total": 100, "joint": 5}, "acta")]
+    facts = readings([*REGISTERS, *shares])
+    told = every_finding(
+        demo, NAMES, OtherSources(facts, make_ties(WORKED, WORKED_SECTORS))
+    )
+    said = [language(code).text(each) for found in told for each in found.brief]
+    assert said
+    assert not any("%" in each for each in said)
+
+
+def test_briefly_the_worked_example_names_what_can_be_talked_about(demo):
+    told = every_finding(
+        demo,
+        NAMES,
+        OtherSources(readings(REGISTERS), make_ties(WORKED, WORKED_SECTORS)),
+    )
+    [information] = [each for each in told if each.about == "INF"]
+    assert [language("es").text(each) for each in information.brief] == [
+        "Información: si subiera, la red pasaría de Baja a Intermedia.",
+        "DS recibe información de 4 instituciones y responde a 1.",
+    ]
+
+
+def test_of_too_few_respondents_it_is_not_told_how_many_do_not_know():
+    answers = make_uniform("00000", ("salud", "educacion"))
+    few = scored_quickly(answers)
+    assert few.level is None
+    assert every_finding(few, NAMES, OtherSources()) == ()

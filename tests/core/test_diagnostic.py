@@ -91,6 +91,16 @@ def test_it_says_by_which_method_and_questionnaire_it_was_made(demo):
     assert demo.names.items["OBJ1"] == {"es": "Título OBJ1"}
 
 
+def test_a_network_without_facts_and_ties_is_told_by_its_profile_alone(demo):
+    """Its own page says what holds it back; pages of several networks list it."""
+    assert demo.findings == ()
+    assert [(each.code, each.severity) for each in demo.every_finding] == [
+        ("B001", 2),
+        ("B002", 1),
+        ("B003", 1),
+    ]
+
+
 def test_the_steps_carry_the_anchors_that_would_reach_the_next_level(demo):
     assert [(each.item, each.anchor) for each in demo.steps] == [
         ("INF3", {"es": "INF3 en 2."}),

@@ -27,6 +27,7 @@ OTHER = replace(TWIN, network="B")
 PAIR = ("A", "B")
 NOT_RULES = {
     "bottleneck",
+    "briefly",
     "fact_wording",
     "finding",
     "flow_wording",

@@ -11,7 +11,7 @@ from intersect.analysis.facts import Fact, readings
 from intersect.analysis.flows import Member
 from intersect.analysis.resource_flows import Delivery, ToldDeliveries, resource_flows
 from intersect.analysis.sheet_facts import deliveries_from
-from intersect.findings.of_network import findings_of_network
+from intersect.findings.of_network import every_finding
 from intersect.findings.sources import OtherSources
 from intersect.language import language
 from intersect.questionnaire.answer import Answer
@@ -154,7 +154,7 @@ def demo():
 
 class TestTheFinding:
     def of(self, demo, resources, *facts):
-        found = findings_of_network(
+        found = every_finding(
             demo, NAMES, OtherSources(readings(facts), resources=resources)
         )
         [budget] = [each for each in found if each.code == "B001"]

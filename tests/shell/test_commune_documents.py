@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import timedelta
+from fractions import Fraction
 from io import BytesIO
 
 import pikepdf
@@ -11,18 +12,25 @@ import sqlalchemy as sa
 from bs4 import BeautifulSoup
 from pypdf import PdfReader
 
+from intersect.findings import probable_redundancy
+from intersect.findings.of_network import told
+from intersect.findings.resolving import RESOLVERS
 from intersect.language import language
 from intersect.report.authorities_page import (
     AuthoritiesPage,
     CommuneReport,
+    FoundOverlap,
     SignedText,
     certainty_phrase,
 )
 from intersect.report.pages import authorities_html
 from intersect.report.pdf import render_pdf
 from intersect.services import freezing, waves
+from intersect.services.documents import digest_of
 from intersect.services.territories import TerritoryDetails, add_territory
 from intersect.storage import tables
+from tests.core.finding_builders import found_by
+from tests.core.network_builders import make_network
 from tests.shell import test_waves
 from tests.shell.conftest import NOW
 from tests.shell.report_builders import (
@@ -54,6 +62,14 @@ def make_report(*networks, comment=NOTHING, context=NOTHING, is_published=True):
         MADE_AT,
         is_published,
     )
+
+
+def make_overlap(*names):
+    """Return two networks that are the same, as somebody confirmed it."""
+    members = {"members": "a b c d", "people": "p q r s", "hours": Fraction(2)}
+    networks = [make_network(each, **members) for each in names]
+    [finding] = found_by(probable_redundancy.RULE, *networks)
+    return FoundOverlap(names, told(finding, {}), "digest")
 
 
 def pages_of(pdf):
@@ -92,7 +108,7 @@ class TestTwoPages:
         ]
         pages = printed(make_report(*networks, comment=long, context=long))
         assert len(pages) == 2
-        assert pages[1].count("x") >= 2000
+        assert sum(page.count("x") for page in pages) >= 2000
 
     def test_it_tells_no_coefficient(self):
         html = authorities_html(make_report(make_diagnostic()), language("es"))
@@ -116,28 +132,69 @@ class TestTwoPages:
         score = replace(made.score, state="provisional")
         assert certainty_phrase(replace(made, score=score)).msgid == "Provisional"
 
-    def test_the_gravest_findings_come_first_and_nobody_is_said_to_resolve_them(self):
-        report = make_report(make_diagnostic(), make_three_answers())
+    def test_the_gravest_findings_come_first_one_line_a_kind(self):
+        report = make_report(
+            named(make_diagnostic(), "Red A"),
+            named(make_three_answers(), "Red B"),
+            named(make_diagnostic(), "Red C"),
+        )
         found = AuthoritiesPage(report).findings
-        severities = [
-            each.severity for made in report.networks for each in made.score.bottlenecks
+        # «Red demo 7» has the budget at 2, the others at 1 (method D.5); in Red B
+        # evaluation is at 2 as well.
+        assert [language("es").text(each.title) for each in found] == [
+            "Cuello de botella de presupuesto",
+            "Una dimensión rezagada",
+            "Cuello de botella de información",
         ]
-        assert len(found) == 3 < len(severities)
+        severities = [each.severity.msgid for each in found]
+        assert severities == ["moderate", "moderate", "mild"]
+        assert [each.network for each in found] == ["Red A", "Red B", "Red A"]
+        assert found[0].others == ["Red B", "Red C"]
         assert all(each.resolvers == () for each in found)
         page = BeautifulSoup(authorities_html(report, language("es")), "html.parser")
         assert len(page.select(".authorities-who .tick")) == 3 * 4
+        assert "También en: Red B y Red C." in page.get_text(" ")
+
+    def test_a_confirmed_overlap_stands_among_them(self):
+        overlap = make_overlap("Mesa de infancia", "Red de crianza")
+        report = replace(make_report(make_diagnostic()), overlaps=(overlap,))
+        first = AuthoritiesPage(report).findings[0]
+        assert (first.network, first.other_pairs) == ("", 0)
+        said = " ".join(map(language("es").text, first.sentences))
+        assert "«Mesa de infancia» y «Red de crianza» comparten 4 de 4" in said
+        assert "Sugerencia" in said
+        text = " ".join(printed(report))
+        assert re.findall(r"\d+,\d+|\d+ ?%", text) == []
+
+    @pytest.mark.parametrize("count", [5, 12])
+    def test_with_overlaps_and_facts_the_longest_texts_still_fit(self, count):
+        long = SignedText("x" * 1000, "Coordinación comunal")
+        name = "Red de nombre más bien largo para una comuna {number}"
+        networks = [
+            named(make_diagnostic(), name.format(number=number))
+            for number in range(count)
+        ]
+        overlap = make_overlap(*(name.format(number=number) for number in (0, 1)))
+        report = make_report(*networks, comment=long, context=long)
+        report = replace(report, overlaps=(overlap,) * 5)
+        assert len(printed(report)) == 2
+
+    def test_what_is_confirmed_of_overlaps_is_a_part_of_what_it_says(self):
+        report = make_report(make_diagnostic())
+        overlap = make_overlap("Mesa", "Red")
+        digests = {
+            digest_of(replace(report, overlaps=overlaps))
+            for overlaps in ((), (overlap,), (replace(overlap, digest="other"),))
+        }
+        assert len(digests) == 3
+        assert digest_of(report) in digests
 
     def test_where_somebody_said_who_resolves_it_there_is_nothing_to_tick(self):
-        page = AuthoritiesPage(make_report(make_diagnostic()))
-        found = replace(page.findings[0], resolvers=(page.resolvers[2],))
-        from intersect.report.environment import document_environment
-
-        shown = type("Shown", (AuthoritiesPage,), {"findings": [found]})
-        html = (
-            document_environment(language("es"))
-            .get_template("authorities/document.html")
-            .render(page=shown(page.report), issue=None)
-        )
+        made = make_diagnostic()
+        [told] = [each for each in made.every_finding if each.about == "PRE"]
+        told = replace(told, resolver=RESOLVERS["region"])
+        report = make_report(replace(made, every_finding=(told,)))
+        html = authorities_html(report, language("es"))
         who = BeautifulSoup(html, "html.parser").select_one(".authorities-who")
         assert who.get_text(" ", strip=True) == "Quién puede resolverlo: región"
 

@@ -221,6 +221,23 @@ def test_what_institutions_gave_one_another_counts_once_it_is_confirmed(scene):
     assert all(each.has_answered for each in found.members)
 
 
+def test_zones_without_actions_are_named_as_the_registry_names_them(scene):
+    sheet = scene("hechos_red")
+    sheet.database.get_one(tables.Network, sheet.network.id).zones = ["Población Norte"]
+    sheet.database.commit()
+    zones = {"zona_1": "poblacion norte", "zona_2": "donde vive Juan", "zona_3": "Sur"}
+    need = {f"poblacion_{row}": "10" for row in (1, 2, 3)}
+    actions = {"acciones_1": "0", "acciones_2": "0", "acciones_3": "4"}
+    answer = sheet.post("territorio", sourced("FT", **zones, **need, **actions))
+    assert answer.status_code == 303
+    sheet.confirm()
+    found = other_sources(
+        sheet.database, sheet.catalog, sheet.collection(), is_over=False
+    )
+    [reading] = found.readings
+    assert reading.idle_zones == ("Población Norte",)
+
+
 class TestTheWaveBefore:
     @pytest.fixture
     def second(self, scene):

@@ -67,24 +67,26 @@ def file_rows(response):
 
 
 class TestWhatIsListed:
-    def test_every_finding_of_every_network_with_a_level_and_no_other(
+    def test_every_finding_of_every_network_and_no_other(
         self, database, wave, asked, results
     ):
         found = found_by(database, wave, actor("evaluator"), communes_of(asked))
         listed = Counter(
             each.finding.subjects[0] for each in found.rows if each.network
         )
-        expected = Counter()
+        expected, known = Counter(), 0
         for network, result in results.items():
-            if result.score.level is not None:
-                case = case_of_network(result.score, result.beside)
-                expected[str(network)] = sum(
-                    1 for severity in severities_of(case).values() if severity
-                )
+            case = case_of_network(result.score, result.beside)
+            severities = severities_of(case).values()
+            expected[str(network)] = sum(1 for severity in severities if severity)
+            known += any(severity is not None for severity in severities)
         assert listed == +expected
         without = {each.id for each in found.without_level}
         assert without == {e for e, r in results.items() if r.score.level is None}
-        assert found.known + len(without) + len(found.without_result) == len(asked)
+        assert found.known == known
+        assert {each.id for each in found.without_result} == {
+            each.id for each in asked if each.id not in results
+        }
 
     def test_the_gravest_come_first(self, database, wave, asked):
         found = found_by(database, wave, actor("evaluator"), communes_of(asked))
@@ -162,9 +164,10 @@ class TestHowCommonTheyAre:
             known = [
                 severities_of(case_of_network(r.score, r.beside))
                 for each in of_type
-                if (r := results[each]).score.level is not None
+                if (r := results[each])
             ]
-            assert (row.asked, row.with_data) == (len(of_type), len(known))
+            with_level = [e for e in of_type if results[e].score.level is not None]
+            assert (row.asked, row.with_level) == (len(of_type), len(with_level))
             for kind in KINDS:
                 told = [each[kind] for each in known if each[kind] is not None]
                 common = row.common[kind]
