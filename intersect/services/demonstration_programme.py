@@ -21,7 +21,7 @@ from intersect.storage import audit, bulk, erasure
 from intersect.storage import invented as invented_rows
 
 SUBJECT = ("demonstration", "programme")
-QUESTIONNAIRE, SHEET = "nucleo", "hechos_minimos"
+QUESTIONNAIRE, SHEET, TIES = "nucleo", "hechos_minimos", "vinculos"
 Watch = Callable[[str, int, int], None]
 """Told how many communes of how many are done of a step."""
 
@@ -40,11 +40,13 @@ def load(
     watch: Watch,
 ) -> None:
     """Add the programme that this seed and these sizes make."""
-    core, sheet = (
-        _asked(session, catalog, each, now) for each in (QUESTIONNAIRE, SHEET)
+    core, sheet, ties = (
+        _asked(session, catalog, each, now) for each in (QUESTIONNAIRE, SHEET, TIES)
     )
     kinds = {kind.key: kind for kind in catalog.network_types}
-    for done, rows in enumerate(programme(seed, sizes, (core, sheet), kinds, now)):
+    for done, rows in enumerate(
+        programme(seed, sizes, (core, sheet, ties), kinds, now)
+    ):
         bulk.add_rows(session, rows)
         watch("loading", done, sizes.communes)
     audit.add_event(session, None, "loaded", SUBJECT, seed=seed, **vars(sizes))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from intersect.analysis.method import default_method
 from intersect.exchange.answer_columns import AnswerColumn
 from intersect.questionnaire.answer import Answer
+from intersect.questionnaire.model import Questionnaire
+from intersect.questionnaire.network_questions import TiesQuestion
 from intersect.questionnaire.progress import is_usable_vector
 from intersect.services.closing import takes_no_more
 from intersect.storage.kept_responses import answers_in
@@ -81,7 +83,23 @@ def response_rows(responses: Iterable[RawResponse], now: datetime) -> Iterator[C
         )
 
 
-def long_rows(responses: Iterable[RawResponse]) -> Iterator[Cells]:
+Private = Collection[tuple[str, str]]
+"""Id of a question and code of what it asks in confidence of each institution."""
+
+
+def private_items(questionnaires: Iterable[Questionnaire]) -> Private:
+    """Return what these ask in confidence: no export has the answers."""
+    return {
+        (question.id, item.code)
+        for questionnaire in questionnaires
+        for question in questionnaire.questions
+        if isinstance(question, TiesQuestion)
+        for item in question.items
+        if item.private
+    }
+
+
+def long_rows(responses: Iterable[RawResponse], private: Private) -> Iterator[Cells]:
     """Return every answer; the comment of a grid comes in a row of its own."""
     for each in responses:
         who = (each.id, each.network, each.membership, each.questionnaire, each.version)
@@ -91,13 +109,15 @@ def long_rows(responses: Iterable[RawResponse]) -> Iterator[Cells]:
             came = (entry.get("revision"), _moment(entry.get("at")))
             if isinstance(value, Mapping):
                 for row, code in value.items():
+                    if (question, row.rpartition(".")[2]) in private:
+                        continue
                     yield (*who, question, row, code, None, None, *came)
                 value = None
             if value is not None or any(notes):
                 yield (*who, question, None, value, *notes, *came)
 
 
-def history_rows(steps: Iterable[Row]) -> Iterator[Cells]:
+def history_rows(steps: Iterable[Row], private: Private) -> Iterator[Cells]:
     """Return every part of an answer that a step changed; a step without any is one."""
     for response, revision, at, action, changes in steps:
         step = (response, revision, at, action)
@@ -105,6 +125,8 @@ def history_rows(steps: Iterable[Row]) -> Iterator[Cells]:
             yield (*step, None, None, None, None, None)
         for question, change in changes.items():
             for part, before, after in _changed_parts(change):
+                if (question, (part[0] or "").rpartition(".")[2]) in private:
+                    continue
                 yield (*step, question, *part, before, after)
 
 

@@ -77,6 +77,9 @@ _Table = tuple[str, list[str], Iterable[Cells]]
 
 def _answers(export: Export, asked: Iterable[Asked]) -> Iterator[_Table]:
     connection, now = export.connection, export.now
+    private = exported_rows.private_items(
+        each.questionnaire for each in _shipped(export, asked)
+    )
     for each in asked:
         shipped = export.catalog.get(each.questionnaire, each.version)
         columns = answer_columns(shipped.questionnaire)
@@ -93,11 +96,11 @@ def _answers(export: Export, asked: Iterable[Asked]) -> Iterator[_Table]:
             exported_rows.roster_rows(asked_again, now),
         )
     responses = raw_rows.read_responses(connection)
-    yield _table(raw_guide.LONG, exported_rows.long_rows(responses))
+    yield _table(raw_guide.LONG, exported_rows.long_rows(responses, private))
     again = raw_rows.read_responses(connection)
     yield _table(raw_guide.RESPONSES, exported_rows.response_rows(again, now))
     steps = raw_rows.read_history(connection)
-    yield _table(raw_guide.HISTORY, exported_rows.history_rows(steps))
+    yield _table(raw_guide.HISTORY, exported_rows.history_rows(steps, private))
 
 
 def _registry(export: Export) -> Iterator[_Table]:

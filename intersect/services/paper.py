@@ -8,6 +8,7 @@ that those who type can change, so it only contradicts what it knows to be untru
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 from datetime import datetime
 from typing import Literal
 
@@ -15,10 +16,11 @@ from sqlalchemy.orm import Session
 
 from intersect.catalog import Catalog
 from intersect.language import message
-from intersect.services import answering
+from intersect.services import answering, rosters
 from intersect.services.refusal import Refused, field_problem
 from intersect.services.seat import Seat, seat_in
 from intersect.storage import audit, kept_responses, networks, responses, tables
+from intersect.storage.kept_responses import KeptResponse
 
 Reason = Literal["closed", "answered", "submitted"]
 Declaration = Literal["outside", "consent"]
@@ -46,7 +48,7 @@ def typing_seat(
     What a respondent answers by link is nobody else's to see, nor is what another
     colleague is typing.
     """
-    seat = seat_in(campaign, membership, catalog, None)
+    seat = _seat(session, catalog, campaign, membership, None)
     kept = kept_responses.find_response(session, seat.place)
     if seat.is_closed(now):
         raise TypingRefused("closed")
@@ -54,7 +56,20 @@ def typing_seat(
         raise TypingRefused("submitted")
     if kept and kept.typed_by != user_id:
         raise TypingRefused("answered")
-    return seat_in(campaign, membership, catalog, kept)
+    return _seat(session, catalog, campaign, membership, kept)
+
+
+def _seat(
+    session: Session,
+    catalog: Catalog,
+    campaign: tables.Campaign,
+    membership: tables.Membership,
+    kept: KeptResponse | None,
+) -> Seat:
+    """Return a seat with what it is asked, of ties about the other institutions."""
+    seat = seat_in(campaign, membership, catalog, kept)
+    asked = rosters.asked_of(session, seat.questionnaire, seat.place)
+    return replace(seat, questionnaire=asked)
 
 
 def list_typed(session: Session, campaign: tables.Campaign) -> set[uuid.UUID]:

@@ -25,6 +25,19 @@ def asked_of(
     return questionnaire.about((row_code(key), name) for key, name in others)
 
 
+def asked_of_anybody(
+    session: Session, questionnaire: Questionnaire, network_id: uuid.UUID
+) -> Questionnaire:
+    """Return what the members of a network are asked: about all its organisations.
+
+    Each member is asked about all but their own.
+    """
+    if not questionnaire.asks_ties:
+        return questionnaire
+    found = {key: name for key, name, _ in ties.list_institutions(session, network_id)}
+    return questionnaire.about((row_code(key), name) for key, name in found.items())
+
+
 def row_code(organisation_id: uuid.UUID) -> str:
     """Return the code of an organisation's row: its own, whatever it is called."""
     return f"o{organisation_id.hex}"

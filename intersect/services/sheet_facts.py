@@ -69,7 +69,7 @@ def _with_members(
 ) -> ToldDeliveries:
     network = session.get_one(tables.Network, network_id)
     sectors: dict[str, str] = {}
-    for name, sector in ties.list_institutions(session, network_id):
+    for _, name, sector in ties.list_institutions(session, network_id):
         sectors.setdefault(name, sector)
     return ToldDeliveries(
         members=tuple(

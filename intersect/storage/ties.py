@@ -48,15 +48,18 @@ def list_others(
     return sorted(found, key=lambda each: (_order(each[1]), each[0]))
 
 
-def list_institutions(session: Session, network_id: uuid.UUID) -> list[tuple[str, str]]:
-    """Return name and sector of the institutions of a network's present members."""
+def list_institutions(
+    session: Session, network_id: uuid.UUID
+) -> list[tuple[uuid.UUID, str, str]]:
+    """Return the institutions of a network's present members by name, with sectors."""
     rows = session.execute(
-        sa.select(tables.Organisation.name, _Seat.sector)
+        sa.select(tables.Organisation.id, tables.Organisation.name, _Seat.sector)
         .join(tables.Organisation, tables.Organisation.id == _Seat.organisation_id)
         .where(_Seat.network_id == network_id, _Seat.until.is_(None))
         .distinct()
     )
-    return sorted((name, sector) for name, sector in rows)
+    found = [(key, name, sector) for key, name, sector in rows]
+    return sorted(found, key=lambda each: (_order(each[1]), each))
 
 
 def list_tie_seats(session: Session, campaign_id: uuid.UUID) -> list[TieSeat]:

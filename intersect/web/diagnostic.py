@@ -28,13 +28,19 @@ from intersect.services import export_files
 from intersect.services.access import may
 from intersect.services.closing import is_final, is_released
 from intersect.services.collecting import asked_in
-from intersect.services.rosters import find_ties_campaign
+from intersect.services.rosters import asked_of_anybody, find_ties_campaign
 from intersect.storage import campaigns, tables
 from intersect.storage.arms import picture_of
 from intersect.web.issued import network_issue
 from intersect.web.language import reader_language
 from intersect.web.metrics import timed_pdf
-from intersect.web.pages import catalog, network_or_404, now, settings
+from intersect.web.pages import (
+    asked_campaign,
+    catalog,
+    network_or_404,
+    now,
+    settings,
+)
 from intersect.web.security import allow, current_actor
 from intersect.web.session import db_session
 
@@ -74,10 +80,11 @@ def annex(network_id: uuid.UUID) -> ResponseReturnValue:
 def blank(network_id: uuid.UUID) -> ResponseReturnValue:
     """Send the network's questionnaire as a PDF to fill in by hand."""
     network = network_or_404(network_id)
-    campaign = campaigns.find_campaign(db_session(), network.id)
+    campaign = asked_campaign(network)
     shipped = asked_in(catalog(), network, campaign)
+    asked = asked_of_anybody(db_session(), shipped.questionnaire, network.id)
     html = blank_questionnaire_html(
-        shipped.questionnaire, network.name, network.territory.name, reader_language()
+        asked, network.name, network.territory.name, reader_language()
     )
     return send_pdf(html, f"{shipped.questionnaire.id}_{slug(network.name)}.pdf")
 

@@ -11,12 +11,16 @@ from intersect.catalog import Catalog
 from intersect.language import Message
 from intersect.services.access import Action
 from intersect.services.kept_counts import KeptCounts
+from intersect.services.rosters import find_ties_campaign
 from intersect.services.work_queue import WorkQueue
 from intersect.settings import Settings
 from intersect.storage import campaigns, networks, tables
 from intersect.web.language import reader_language
 from intersect.web.security import allow
 from intersect.web.session import db_session
+
+TIES = "ties"
+"""What `asked` says in an address that is about the roster of ties."""
 
 
 def catalog() -> Catalog:
@@ -80,6 +84,18 @@ def member_or_404(
     if membership is None:
         abort(404)
     return membership
+
+
+def asked_ties() -> str | None:
+    """Return what the address is about where that is not the usual questionnaire."""
+    return TIES if request.args.get("asked") == TIES else None
+
+
+def asked_campaign(network: tables.Network) -> tables.Campaign | None:
+    """Return the collection that the address is about: of ties, or the usual one."""
+    if not asked_ties():
+        return campaigns.find_campaign(db_session(), network.id)
+    return find_ties_campaign(db_session(), catalog(), network.id) or abort(404)
 
 
 def campaign_or_404(network: tables.Network) -> tables.Campaign:

@@ -20,7 +20,8 @@ from intersect.web.language import reader_language
 from intersect.web.metrics import count_save, count_submission
 from intersect.web.pages import (
     announce,
-    campaign_or_404,
+    asked_campaign,
+    asked_ties,
     catalog,
     member_or_404,
     network_or_404,
@@ -69,12 +70,15 @@ class StartForm(forms.StaffForm):
 def listing(network_id: uuid.UUID) -> ResponseReturnValue:
     """Show whose paper can be typed."""
     network = network_or_404(network_id)
-    board = collecting.board(db_session(), network, now())
-    if board.campaign is None:
-        abort(404)
-    typed = paper.list_typed(db_session(), board.campaign)
+    campaign = asked_campaign(network) or abort(404)
+    shipped = catalog().get(campaign.questionnaire, campaign.version)
     return render_template(
-        "pages/paper.html", network=network, board=board, typed=typed
+        "pages/paper.html",
+        network=network,
+        board=collecting.board(db_session(), network, now(), campaign),
+        typed=paper.list_typed(db_session(), campaign),
+        questionnaire=shipped.questionnaire,
+        asked=asked_ties(),
     )
 
 
@@ -94,6 +98,7 @@ def start(network_id: uuid.UUID, membership_id: uuid.UUID) -> ResponseReturnValu
         form=form,
         network=campaign.network,
         seat=seat,
+        asked=asked_ties(),
     )
     return shown, 422 if form.errors else 200
 
@@ -165,7 +170,7 @@ def submit(network_id: uuid.UUID, membership_id: uuid.UUID) -> ResponseReturnVal
             code=seat.kept.receipt,
         )
     )
-    return redirect(url_for(".listing", network_id=network_id), 303)
+    return redirect(_listing_url(network_id), 303)
 
 
 @bp.errorhandler(TypingRefused)
@@ -173,14 +178,14 @@ def refused(error: TypingRefused) -> ResponseReturnValue:
     """Go back to the list and say why."""
     flash(reader_language().text(REFUSALS[error.reason]), "warning")
     values = request.view_args or {}
-    return redirect(url_for(".listing", network_id=values["network_id"]), 303)
+    return redirect(_listing_url(values["network_id"]), 303)
 
 
 def _seat(
     network_id: uuid.UUID, membership_id: uuid.UUID
 ) -> tuple[tables.Campaign, Seat]:
     network = network_or_404(network_id)
-    campaign = campaign_or_404(network)
+    campaign = asked_campaign(network) or abort(404)
     member = member_or_404(network, membership_id)
     seat = paper.typing_seat(
         db_session(), catalog(), campaign, member, current_user.id, now()
@@ -198,4 +203,9 @@ def _started(
 
 
 def _way(network_id: uuid.UUID, membership_id: uuid.UUID) -> Way:
-    return Way("paper", {"network_id": network_id, "membership_id": membership_id})
+    values = {"network_id": network_id, "membership_id": membership_id}
+    return Way("paper", {**values, "asked": asked_ties()})
+
+
+def _listing_url(network_id: uuid.UUID) -> str:
+    return url_for(".listing", network_id=network_id, asked=asked_ties())

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 
 from flask import Blueprint, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 
 from intersect.services.collecting import usual_closing
 from intersect.services.posted_answers import Outcome, Shown, outcome
+from intersect.services.rosters import asked_of_anybody
 from intersect.services.seat import Seat, preview_seat
-from intersect.storage import campaigns
-from intersect.web.pages import catalog, network_or_404, now
+from intersect.web.pages import (
+    asked_campaign,
+    asked_ties,
+    catalog,
+    network_or_404,
+    now,
+)
 from intersect.web.respond_pages import HubPage, ReviewPage, Way
 from intersect.web.section_page import NEXT_FIELD, SectionPage, section_or_404, then_of
 from intersect.web.session import db_session
@@ -57,10 +64,12 @@ def review(network_id: uuid.UUID) -> ResponseReturnValue:
 
 def _seat(network_id: uuid.UUID) -> Seat:
     network = network_or_404(network_id)
-    campaign = campaigns.find_campaign(db_session(), network_id)
+    campaign = asked_campaign(network)
     usual = usual_closing(now(), network.territory.time_zone)
-    return preview_seat(network, campaign, catalog(), usual)
+    seat = preview_seat(network, campaign, catalog(), usual)
+    asked = asked_of_anybody(db_session(), seat.questionnaire, network_id)
+    return replace(seat, questionnaire=asked)
 
 
 def _way(network_id: uuid.UUID) -> Way:
-    return Way("preview", {"network_id": network_id})
+    return Way("preview", {"network_id": network_id, "asked": asked_ties()})

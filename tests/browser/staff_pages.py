@@ -5,6 +5,7 @@ from tests.browser.visit import BAD_LINK, Visit
 ANSWERED = {"network_id": "answered"}
 STARTED = {"network_id": "started"}
 NEW = {"network_id": "new"}
+OF_TIES = {"network_id": "network with ties", "asked": "ties"}
 PAPER = {"network_id": "paper", "membership_id": "typed member"}
 MEMBER = {"network_id": "started", "membership_id": "member of started"}
 MEETING = {"network_id": "started", "meeting_id": "meeting of started"}
@@ -383,7 +384,13 @@ STAFF = [
         status=422,
     ),
     Visit("preview of the review", "preview.review", NEW),
+    Visit(
+        "preview of the ties",
+        "preview.section",
+        {**OF_TIES, "section_id": "vinculos"},
+    ),
     Visit("papers", "paper.listing", {"network_id": "paper"}),
+    Visit("papers of the ties", "paper.listing", OF_TIES),
     Visit(
         "paper to start",
         "paper.start",

@@ -65,13 +65,13 @@ def ties_names(site: Site) -> dict[str, str]:
 
 def _asked(session: Session, site: Site, network: tables.Network) -> tables.Campaign:
     last = (_now() + timedelta(days=30)).date()
-    details = WaveDetails("Vínculos", ["nucleo", "vinculos"], None, last)
+    details = WaveDetails("Vínculos", ["nucleo", "vinculos_extendido"], None, last)
     wave = waves.add_wave(session, details, None, _now(), None)
     waves.choose_networks(session, site.catalog, wave, [network.id], _now(), None)
     waves.open_wave(session, site.catalog, wave, _now(), None)
     session.flush()
     found = list_wave_campaigns(session, wave.id)
-    return next(each for each in found if each.questionnaire == "vinculos")
+    return next(each for each in found if each.questionnaire == "vinculos_extendido")
 
 
 def _ties_token(session: Session, site: Site, token: str) -> str:
@@ -91,7 +91,15 @@ def _answered(session: Session, site: Site, token: str, code: str) -> Seat:
         other = BY_NAME[name]
         sends, receives = (code, other) in arcs, (other, code) in arcs
         often = ("nunca", "mensual", "semanal")[sends + receives]
-        said = {"T1": often, "T3": _choice(sends), "T4": _choice(receives)}
+        said = {
+            "T1": often,
+            "T2": ("sin_trabajo", "asociacion", "sostenida")[sends + receives],
+            "T3": _choice(sends),
+            "T4": _choice(receives),
+            "T5_horas": "dio" if sends else "no",
+            "T6": "bastante",
+            "T8": "si" if sends and other == "DS" else "no",
+        }
         form |= {f"VIN.{row}.{item}": value for item, value in said.items()}
     form["VIN.added1.name"] = "Radio Comunitaria"
     form["VIN.added1.T3"] = "a_veces"

@@ -18,8 +18,9 @@ AT = datetime(2026, 11, 2, 15, tzinfo=UTC)
 
 
 def asked():
-    """What members answer, and the factual sheet."""
-    found = [shipped_catalog().latest(each) for each in ("nucleo", "hechos_minimos")]
+    """What members answer, the factual sheet, and the roster of ties."""
+    names = ("nucleo", "hechos_minimos", "vinculos")
+    found = [shipped_catalog().latest(each) for each in names]
     return tuple(Asked(each.questionnaire, each.digest) for each in found)
 
 

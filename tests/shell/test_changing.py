@@ -129,6 +129,7 @@ def test_another_version_of_the_questionnaire_is_refused(database, waves):
         .where(
             tables.Campaign.network_id == network.id,
             tables.Campaign.wave_id == waves[0].id,
+            tables.Campaign.questionnaire == "nucleo",
         )
     ).one()
     content = {**frozen.content, "value": {**frozen.content["value"], "version": 9}}

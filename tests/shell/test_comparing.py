@@ -42,7 +42,10 @@ class TestFigures:
                     tables.FrozenResult,
                     tables.FrozenResult.campaign_id == tables.Campaign.id,
                 )
-                .where(tables.Campaign.wave_id == wave.id)
+                .where(
+                    tables.Campaign.wave_id == wave.id,
+                    tables.Campaign.questionnaire == "nucleo",
+                )
             ).all()
         )
         seen = 0

@@ -18,6 +18,7 @@ from intersect.services.invented.programme import REGION, WHOLE_COUNTRY, Sizes
 from intersect.storage.kept_responses import answers_in
 from tests.shell.conftest import shipped_catalog
 from tests.shell.invented_scores import AT, first_wave_scores, rows_of
+from tests.shell.invented_ties import flows_in
 
 SMALL = Sizes(3, 11, 90)
 
@@ -109,7 +110,9 @@ def test_all_that_a_response_can_come_to_is_there(region):
 
 def test_sheets_are_in_every_state_and_whoever_confirms_is_of_another_voice(region):
     sheets = {each["campaign_id"]: each["holder_id"] for each in region["sheet"]}
-    asked = [each for each in region["campaign"] if each["questionnaire"] != "nucleo"]
+    asked = [
+        each for each in region["campaign"] if each["questionnaire"] == "hechos_minimos"
+    ]
     assert {each["id"] for each in asked} == set(sheets)
     written = {
         each["campaign_id"]: each
@@ -143,6 +146,54 @@ def test_the_facts_of_the_sheets_settle_something_and_some_are_grave(region):
                 found[dimension].append(facts_severity(judged, dimension, criteria))
     assert {*found["PRE"]} >= {0, 1, 2, 3} - {0}
     assert {*found["INF"]} - {None} >= {2, 3}
+
+
+@pytest.fixture(scope="module")
+def found(region):
+    """Wave -> what its rosters of ties give, of what was submitted."""
+    return {wave["id"]: list(flows_in(region, wave)) for wave in region["wave"]}
+
+
+class TestTies:
+    def test_rosters_are_in_every_state(self, region, found):
+        for each in found.values():
+            assert any(flows.reasons == ("low_response",) for flows in each)
+            judged = [flows for flows in each if not flows.reasons]
+            assert {flows.is_provisional for flows in judged} == {True, False}
+        still_open = [e for e in found[region["wave"][1]["id"]] if not e.arcs]
+        assert still_open
+
+    def test_there_is_something_to_find_of_each_kind(self, region, found):
+        judged = [e for e in found[region["wave"][0]["id"]] if not e.reasons]
+        for code in ("SI1", "SI2", "SI3", "SI4", "SI5", "SI6"):
+            severities = {flows.severities[code] for flows in judged}
+            assert severities & {2, 3}, code
+        assert any(flows.isolated_sectors for flows in judged)
+        assert any(flows.structure.bridges for flows in judged)
+        assert {flows.severity for flows in judged} == {0, 1, 2, 3}
+
+    def test_whoever_answers_has_opened_their_link_and_is_one_of_an_institution(
+        self, region
+    ):
+        campaigns = {
+            each["id"]: each["wave_id"]
+            for each in region["campaign"]
+            if each["questionnaire"] == "vinculos"
+        }
+        seats = {each["id"]: each for each in region["membership"]}
+        opened = {
+            (each["wave_id"], each["person_id"])
+            for each in region["link"]
+            if each["opened_at"]
+        }
+        of = Counter()
+        for each in region["response"]:
+            if each["campaign_id"] in campaigns:
+                seat = seats[each["membership_id"]]
+                of[each["campaign_id"], seat["organisation_id"]] += 1
+                wave_id = campaigns[each["campaign_id"]]
+                assert (wave_id, seat["person_id"]) in opened
+        assert set(of.values()) == {1}
 
 
 def test_every_level_and_every_reason_for_none_comes_up(scores):

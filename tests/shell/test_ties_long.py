@@ -16,9 +16,14 @@ from intersect.report.environment import document_environment
 from intersect.report.ties_page import TiesPage
 from intersect.services import freezing, ties, waves
 from intersect.services.closing import GRACE
+from intersect.services.exported_rows import (
+    history_rows,
+    long_rows,
+    private_items,
+)
 from intersect.services.refusal import Refused
 from intersect.services.wave_details import WaveDetails
-from intersect.storage import tables
+from intersect.storage import raw_rows, tables
 from tests.browser.words import es
 from tests.shell.conftest import NOW
 from tests.shell.ties_builders import LAST_DAY, NAMES, AskedNetwork
@@ -205,6 +210,23 @@ class TestTrust:
         text = staff.get(f"/networks/{asked.network_id}/ties.csv").text
         assert "mucho" not in text
         assert "T6" not in text
+
+
+class TestExports:
+    def test_no_judgement_is_in_the_export_of_everything(self, asked, answer, catalog):
+        everybody(answer)
+        private = private_items([catalog.latest("vinculos_extendido").questionnaire])
+        assert private == {("VIN", "T6"), ("VIN", "T7")}
+        connection = asked.database.connection()
+        answers = list(long_rows(raw_rows.read_responses(connection), private))
+        steps = list(history_rows(raw_rows.read_history(connection), private))
+        asked.database.rollback()
+        for rows in (answers, steps):
+            text = str(rows)
+            assert ".T2" in text
+            assert "sostenida" in text
+            assert ".T6" not in text
+            assert "mucho" not in text
 
 
 class TestDeliveries:

@@ -164,7 +164,7 @@ def _given(
                     row.code: rng.choice(question.choices).code for row in question.rows
                 }
             case FactsQuestion() | PairsQuestion() | TiesQuestion():
-                value = None  # invented sheets are written elsewhere
+                value = None  # invented sheets and ties are written elsewhere
         if value is not None:
             comment = rng.choice(COMMENTS) if rng.random() < 0.01 else ""
             yield question.id, Answer(value, comment)

@@ -13,7 +13,7 @@ from datetime import datetime
 from random import Random
 
 from intersect.registry.model import NetworkType
-from intersect.services.invented import places, sheets, stories, waves
+from intersect.services.invented import places, sheets, stories, ties, waves
 from intersect.services.invented.answers import Asked
 from intersect.services.invented.networks import (
     InventedNetwork,
@@ -44,13 +44,14 @@ WHOLE_COUNTRY = Sizes(346, 2768, 33000)
 def programme(
     seed: int,
     sizes: Sizes,
-    asked: tuple[Asked, Asked],
+    asked: tuple[Asked, Asked, Asked],
     kinds: Mapping[str, NetworkType],
     now: datetime,
 ) -> Iterator[Rows]:
     """Return the rows by table: what all share first, then those of each commune.
 
-    `asked` is the questionnaire that members answer and the factual sheet.
+    `asked` is the questionnaire that members answer, the factual sheet and the roster
+    of ties.
     """
     country = places.country(seed, sizes.communes)
     both = waves.periods(seed, now)
@@ -69,7 +70,11 @@ def programme(
         rng = Random(f"{seed}/{commune.code}")
         numbers = range(networks, last)
         found = networks_in(rng, kinds, place, numbers, sat - people)
-        yield _commune_rows(rng, commune, found, both, asked, now)
+        rows = _commune_rows(rng, commune, found, both, asked[:2], now)
+        # Drawn apart: what else there is does not depend on the ties.
+        apart = Random(f"{seed}/{commune.code}/ties")
+        _add_rosters(apart, rows, found, both, asked[2])
+        yield rows
         networks, people = last, sat
 
 
@@ -117,6 +122,32 @@ def _commune_rows(
             )
         waves.add_links(rng, rows, wave, linked)
     return rows
+
+
+def _add_rosters(
+    rng: Random,
+    rows: Rows,
+    networks: Sequence[InventedNetwork],
+    both: Sequence[Period],
+    asked: Asked,
+) -> None:
+    for number, wave in enumerate(both, start=1):
+        opened = {
+            link["person_id"]
+            for link in rows["link"]
+            if link["wave_id"] == wave.id and link["opened_at"]
+        }
+        for network in networks:
+            if not network.is_new:
+                ties.add_ties(
+                    rng,
+                    rows,
+                    Collection(identifier(rng), network.id, number, wave, asked),
+                    network.number,
+                    stories.story_of(network.number),
+                    network.seats,
+                    opened,
+                )
 
 
 def _add_answers(
