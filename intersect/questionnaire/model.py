@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, field_validator
@@ -137,9 +138,12 @@ class Questionnaire(Part):
         """Whether it gives a level; other questionnaires stand beside one that does."""
         return bool(self.items)
 
-    @property
+    @cached_property
     def asks_ties(self) -> bool:
-        """Whether it asks about the other organisations of the network."""
+        """Whether it asks about the other organisations of the network.
+
+        Looked up once: a copy that is `about` some organisations still asks.
+        """
         return any(isinstance(each, TiesQuestion) for each in self.questions)
 
     @property

@@ -6,7 +6,6 @@ import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import select
@@ -15,6 +14,7 @@ from sqlalchemy.orm import Session
 from intersect.storage import tables
 from intersect.storage.engine import holds
 from intersect.storage.kept_responses import KEPT_COLUMNS, KeptResponse, Place
+from intersect.storage.prepared import Prepared, Row
 from intersect.storage.sheets import asks_seat
 
 
@@ -141,7 +141,7 @@ def find_link(session: Session, token_hash: bytes) -> FoundLink | None:
     # On the connection: rows of the session would take half the time of the request.
     connection = session.connection()
     found = _FOUND_AND_HELD if holds(connection) else _FOUND
-    rows: Sequence[Any] = connection.execute(found, {"token_hash": token_hash}).all()
+    rows = found.rows(connection, {"token_hash": token_hash})
     if not rows:
         return None
     seats = tuple(_found_seat(row[5:]) for row in rows)
@@ -149,7 +149,7 @@ def find_link(session: Session, token_hash: bytes) -> FoundLink | None:
     return FoundLink(link_id, person_id, expires_at, revoked_at, asked_at, seats)
 
 
-def _found_seat(row: Any) -> FoundSeat:  # noqa: ANN401 - as the database returns it
+def _found_seat(row: Row) -> FoundSeat:
     until, place, where = row[0], row[1:6], row[6:14]
     (purpose, consent, keep_until), kept = row[14:17], row[17:]
     notice = Notice(purpose, tuple(consent.items()), keep_until)
@@ -234,7 +234,7 @@ _NOTE_OPENED = (
     )
     .values(opened_at=sa.bindparam("now", type_=tables.Link.opened_at.type))
 )
-_FOUND = (
+_LINK = (
     select(
         tables.Link.id,
         tables.Link.person_id,
@@ -289,5 +289,5 @@ _FOUND = (
         tables.Membership.since, tables.Membership.id, tables.Campaign.questionnaire
     )
 )
-# Statements are made once: making one takes longer than running it.
-_FOUND_AND_HELD = _FOUND.with_for_update(read=True, of=tables.Campaign)
+_FOUND = Prepared(_LINK)
+_FOUND_AND_HELD = Prepared(_LINK.with_for_update(read=True, of=tables.Campaign))

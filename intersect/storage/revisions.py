@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 from intersect.questionnaire.answer import Answer, to_json
 from intersect.storage import tables
 from intersect.storage.kept_responses import KeptResponse, Place
+from intersect.storage.prepared import Prepared
 
 Action = Literal["saved", "submitted", "reopened", "declined", "typed"]
 
@@ -68,17 +69,16 @@ def add_revision(
     else:
         values |= {"response": after.id, "former": after.revision - 1}
     history = _history(after, change)
-    # Statements made once, on the connection: the session would add half their time.
     connection = session.connection()
     if connection.dialect.name == "postgresql":
         written = _FIRST_AT_ONCE if after.revision == 1 else _NEXT_AT_ONCE
         where = {"campaign": place.campaign_id, **vars(ending)}
         new = {f"new_{name}": value for name, value in (values | history).items()}
-        return connection.scalar(written, new | where) is not None
+        return bool(written.rows(connection, new | where))
     write = _FIRST if after.revision == 1 else _NEXT
-    if connection.scalar(write, values) is None:
+    if not write.rows(connection, values):
         return False
-    connection.execute(_ADD_HISTORY, {"response_id": after.id, **history})
+    _ADD_HISTORY.rows(connection, {"response_id": after.id, **history})
     return True
 
 
@@ -105,20 +105,24 @@ _SETTLED = {"id", "started_at", *(each.name for each in fields(Place))}
 """Columns that the first revision writes for good."""
 _SEAT = ["campaign_id", "membership_id"]
 
-_FIRST = (
+_FIRST = Prepared(
     sqlite.insert(_RESPONSES)
     .on_conflict_do_nothing(index_elements=_SEAT)
-    .returning(_RESPONSES.c.id)
+    .returning(_RESPONSES.c.id),
+    [each.name for each in _RESPONSES.c],
 )
-_NEXT = (
+_NEXT = Prepared(
     sa.update(_RESPONSES)
     .where(
         _RESPONSES.c.id == sa.bindparam("response"),
         _RESPONSES.c.revision == sa.bindparam("former"),
     )
-    .returning(_RESPONSES.c.id)
+    .returning(_RESPONSES.c.id),
+    [each.name for each in _RESPONSES.c if each.name not in _SETTLED],
 )
-_ADD_HISTORY = sa.insert(_CHANGES)
+_ADD_HISTORY = Prepared(
+    sa.insert(_CHANGES), [each.name for each in _CHANGES.c if each.name != "id"]
+)
 
 
 def _new(column: sa.Column[Any]) -> sa.ColumnElement[Any]:
@@ -126,11 +130,11 @@ def _new(column: sa.Column[Any]) -> sa.ColumnElement[Any]:
     return sa.cast(sa.bindparam(f"new_{column.name}", type_=column.type), column.type)
 
 
-def _with_history(kept: sa.CTE) -> sa.Executable:
+def _with_history(kept: sa.CTE) -> Prepared:
     """Return a statement that adds the history of what `kept` has written."""
     columns = [each for each in _CHANGES.c if each.name not in {"id", "response_id"}]
     written = sa.select(kept.c.id, *map(_new, columns))
-    return (
+    return Prepared(
         sa.insert(_CHANGES)
         .from_select(["response_id", *(each.name for each in columns)], written)
         .returning(_CHANGES.c.response_id)

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from intersect.storage import tables
 from intersect.storage.kept_responses import KEPT_COLUMNS, KeptResponse
+from intersect.storage.prepared import Prepared
 
 _Campaign, _Seat, _Sheet = tables.Campaign, tables.Membership, tables.Sheet
 
@@ -67,24 +68,34 @@ def list_shown(
 
     Each with that person's seat; without those that they fill in themselves.
     """
-    rows = session.execute(
-        sa.select(_Sheet.campaign_id, _Seat)
-        .join(_Campaign, _Campaign.id == _Sheet.campaign_id)
-        .join(tables.Link, tables.Link.wave_id == _Campaign.wave_id)
-        .join(
-            _Seat,
-            sa.and_(
-                _Seat.network_id == _Campaign.network_id,
-                _Seat.person_id == tables.Link.person_id,
-                _Seat.until.is_(None),
-            ),
-        )
-        .where(tables.Link.token_hash == token_hash, _Sheet.holder_id != _Seat.id)
-        .order_by(_Seat.since, _Seat.id)
-    ).all()
-    seats = {campaign_id: seat for campaign_id, seat in rows}
-    found = _sheets(session, _Campaign.id.in_(seats)) if seats else []
-    return [(sheet, seats[sheet.campaign.id]) for sheet in found if sheet.kept]
+    rows = _SHOWN.rows(session.connection(), {"token_hash": token_hash})
+    if not rows:  # as for nearly everybody who opens a link
+        return []
+    seats: dict[uuid.UUID, uuid.UUID] = dict(rows)
+    found = _sheets(session, _Campaign.id.in_(seats))
+    chosen = sa.select(_Seat).where(_Seat.id.in_(seats.values()))
+    readers = {seat.id: seat for seat in session.scalars(chosen)}
+    return [(sheet, readers[seats[sheet.campaign.id]]) for sheet in found if sheet.kept]
+
+
+_SHOWN = Prepared(
+    sa.select(_Sheet.campaign_id, _Seat.id)
+    .join(_Campaign, _Campaign.id == _Sheet.campaign_id)
+    .join(tables.Link, tables.Link.wave_id == _Campaign.wave_id)
+    .join(
+        _Seat,
+        sa.and_(
+            _Seat.network_id == _Campaign.network_id,
+            _Seat.person_id == tables.Link.person_id,
+            _Seat.until.is_(None),
+        ),
+    )
+    .where(
+        tables.Link.token_hash == sa.bindparam("token_hash"),
+        _Sheet.holder_id != _Seat.id,
+    )
+    .order_by(_Seat.since, _Seat.id)
+)
 
 
 def hand_over(session: Session, sheet: KeptSheet, holder: tables.Membership) -> None:

@@ -82,7 +82,7 @@ from intersect.web import session as web_session
 from intersect.web.errors import register_errors
 from intersect.web.frame import Frames
 from intersect.web.guessing import limit_guessing
-from intersect.web.headers import add_headers, static_headers
+from intersect.web.headers import static_headers, with_headers
 from intersect.web.identity import require_library
 from intersect.web.kept_pages import PAGES_KEPT
 from intersect.web.kept_rows import ROWS_KEPT, shown_row
@@ -217,7 +217,6 @@ def create_app(
     for linked in (respond.bp, sheets.bp, unsubscribe.bp):
         protection.exempt(linked)
     secure_app(app)
-    add_headers(app, https=settings.secure_cookies)
     speak_languages(app, settings.language)
     app.jinja_env.globals["staff_menu"] = staff_menu
     app.jinja_env.globals["is_told_of_drafts"] = languages.is_told_of_drafts
@@ -229,6 +228,9 @@ def create_app(
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
     limit_guessing(app)
+    app.wsgi_app = with_headers(  # type: ignore[method-assign, assignment]
+        app.wsgi_app, https=settings.secure_cookies
+    )
     app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]
         app.wsgi_app,
         root=str(shipped("static")),

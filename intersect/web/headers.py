@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 from wsgiref.headers import Headers
 
-from flask import Flask, Response
 from secure import (
     ContentSecurityPolicy,
     CrossOriginOpenerPolicy,
@@ -17,25 +18,36 @@ from secure import (
     XFrameOptions,
 )
 
+if TYPE_CHECKING:
+    from _typeshed import OptExcInfo
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
 _NONE, _SELF = "'none'", "'self'"
 
 
-def add_headers(app: Flask, *, https: bool) -> None:
-    """Send the headers with every page, unless its blueprint chose a stricter one.
+def with_headers(app: WSGIApplication, *, https: bool) -> WSGIApplication:
+    """Return an application that sends the headers, unless a page chose stricter ones.
 
     Pages are never kept by a shared device.
     """
     headers = [*_headers(https).headers.items(), ("Cache-Control", "no-store")]
+    by_name = {name.lower(): (name, value) for name, value in headers}
 
-    def send(response: Response) -> Response:
-        # Adding is cheap, and so is one look; ten times «unless it is there» is not.
-        chosen = {name.lower() for name, _ in response.headers}
-        for name, value in headers:
-            if name.lower() not in chosen:
-                response.headers.add(name, value)
-        return response
+    # As the answer leaves: Flask would check and copy each of them for every page.
+    def answer(environ: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:
+        def start_with_headers(
+            status: str,
+            chosen: list[tuple[str, str]],
+            failure: OptExcInfo | None = None,
+            /,
+        ) -> Callable[[bytes], object]:
+            present = {name.lower() for name, _ in chosen}
+            sent = [by_name[name] for name in by_name if name not in present]
+            return start(status, [*chosen, *sent], failure)
 
-    app.after_request(send)
+        return app(environ, start_with_headers)
+
+    return answer
 
 
 WORKER = "/js/answering-worker.js"

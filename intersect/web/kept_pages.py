@@ -23,7 +23,7 @@ from intersect.services.seat import Seat
 from intersect.storage.kept_responses import KeptResponse
 from intersect.web.device import device_key
 from intersect.web.frame import Frame, Frames
-from intersect.web.kept_rows import is_anybodys, shown_row
+from intersect.web.kept_rows import is_anybodys, kept_rows
 from intersect.web.language import reader_language
 from intersect.web.respond_pages import AnswerPage, ReviewPage
 
@@ -75,10 +75,17 @@ def _words(page: AnswerPage) -> dict[str, str]:
         }
     if isinstance(page, ReviewPage):
         words["proof"] = page.proof
-        for section in seat.questionnaire.sections:
-            for question in section.questions:
-                words[question.id] = shown_row(page, section, question, changes=True)
+        words |= page.standing or _rows(page)
     return words
+
+
+def _rows(page: ReviewPage) -> Mapping[str, str]:
+    row = kept_rows(page, changes=True)
+    return {
+        question.id: row(section, question)
+        for section in page.seat.questionnaire.sections
+        for question in section.questions
+    }
 
 
 def _written(name: str, at: datetime | None, seat: Seat) -> Mapping[str, str]:

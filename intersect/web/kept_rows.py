@@ -7,7 +7,7 @@ comment or a link is its writer's own, and rendered each time.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from flask import current_app, get_template_attribute, request
@@ -50,29 +50,37 @@ def shown_row(
     """Return the row of a question; with `changes`, a link to change it beside."""
     if (stand_in := page.standing.get(question.id)) is not None:
         return Markup(stand_in)
+    if is_anybodys(page):
+        return kept_rows(page, changes=changes)(section, question)
     answer = page.seat.answers.get(question.id)
-    is_own = (question.kind == "ties" or page.seat.questionnaire.is_sheet) or (
-        answer is not None and bool(answer.comment or answer.evidence)
-    )
-    if is_own or not is_anybodys(page):
-        return _row(page.way, section, question, answer, changes=changes)
+    return _row(page.way, section, question, answer, changes=changes)
+
+
+def kept_rows(
+    page: AnswerPage, *, changes: bool
+) -> Callable[[Section, Question], Markup]:
+    """Return what gives the row of a question, on a page that `is_anybodys`."""
     frames: Frames = current_app.extensions["intersect.rows"]
-    key = (
-        page.seat.place.digest,
-        question.id,
-        _fixed(answer.value if answer else None),
-        changes,
-        reader_language().code,
-        request.script_root,
-    )
+    seat, words = page.seat, {"token": page.way.values["token"]}
+    same = (seat.place.digest, changes, reader_language().code, request.script_root)
 
-    def make() -> Frame:
-        way = replace(page.way, values={"token": STANDING})
-        row = _row(way, section, question, answer, changes=changes)
-        return Frame.around(str(row), {"token": STANDING})
+    def row(section: Section, question: Question) -> Markup:
+        answer = seat.answers.get(question.id)
+        is_own = (question.kind == "ties" or seat.questionnaire.is_sheet) or (
+            answer is not None and bool(answer.comment or answer.evidence)
+        )
+        if is_own:
+            return _row(page.way, section, question, answer, changes=changes)
 
-    frame = frames.get(key, make)
-    return Markup(frame.filled({"token": page.way.values["token"]}))
+        def make() -> Frame:
+            way = replace(page.way, values={"token": STANDING})
+            row = _row(way, section, question, answer, changes=changes)
+            return Frame.around(str(row), {"token": STANDING})
+
+        key = (question.id, _fixed(answer.value if answer else None), same)
+        return Markup(frames.get(key, make).filled(words))
+
+    return row
 
 
 def _row(

@@ -73,11 +73,12 @@ class LanguageChoice:
 
 def reader_language() -> Language:
     """Return the language this request is answered in."""
-    if "reader_language" not in g:
+    reader: Language | None = g.get("reader_language")
+    if reader is None:
         kept = request.cookies.get(COOKIE, "")
         usual: str = current_app.extensions["intersect.language"]
-        g.reader_language = language(_asked() or (kept if kept in LANGUAGES else usual))
-    reader: Language = g.reader_language
+        reader = language(_asked() or (kept if kept in LANGUAGES else usual))
+        g.reader_language = reader
     return reader
 
 

@@ -20,9 +20,10 @@ WRITING_GETS = frozenset({"provider.answer"})
 
 def db_session() -> Session:
     """Return this request's session; the view that changed something commits it."""
-    if "db_session" not in g:
-        g.db_session = current_app.extensions["intersect.sessions"][_use()]()
-    session: Session = g.db_session
+    session: Session | None = g.get("db_session")
+    if session is None:
+        session = current_app.extensions["intersect.sessions"][_use()]()
+        g.db_session = session
     return session
 
 

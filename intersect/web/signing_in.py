@@ -8,8 +8,12 @@ import logging
 from datetime import timedelta
 from typing import Any
 
-from flask import Flask, Request, request, session
-from flask.sessions import SecureCookieSession, SecureCookieSessionInterface
+from flask import Flask, Request, Response, request, session
+from flask.sessions import (
+    SecureCookieSession,
+    SecureCookieSessionInterface,
+    SessionMixin,
+)
 from flask_security import (
     MailUtil,
     Security,
@@ -162,6 +166,13 @@ class StaffSessions(SecureCookieSessionInterface):
         if self.get_cookie_name(app) in request.cookies:
             return super().open_session(app, request)
         return self.session_class()
+
+    def save_session(
+        self, app: Flask, session: SessionMixin, response: Response
+    ) -> None:
+        """Keep the session, unless there was none and nobody looked into it."""
+        if session or session.accessed or session.modified:
+            super().save_session(app, session, response)
 
 
 def secure_accounts(app: Flask) -> None:

@@ -125,3 +125,13 @@ class TestModels:
                 text={"es": "¿Qué?"},
                 anchors=[Anchor(rung=rung, text={"es": "Así."}) for rung in rungs],
             )
+
+
+def test_what_was_looked_up_once_goes_along_and_tells_no_two_apart():
+    catalog = load_catalog(shipped("questionnaires"))
+    assert not catalog.latest("nucleo").questionnaire.asks_ties
+    asking = next(
+        each.questionnaire for each in catalog.shipped if each.questionnaire.asks_ties
+    )
+    assert asking.model_validate(asking.model_dump()) == asking
+    assert asking.about([("o1", "Hospital")]).asks_ties

@@ -2,6 +2,8 @@
 
 import pytest
 
+from intersect.web.headers import with_headers
+
 PAGES = ("/login", "/no-such-page", "/r/unknown")
 
 
@@ -35,6 +37,20 @@ def test_every_page_allows_nothing_but_its_own_files(client, address):
 def test_pages_of_personal_links_send_no_referrer(client):
     assert client.get("/r/unknown").headers["Referrer-Policy"] == "no-referrer"
     assert client.get("/login").headers["Referrer-Policy"] == "same-origin"
+
+
+def test_what_a_page_chose_stays_however_its_name_is_written():
+    def page(_environ, start):
+        start("200 OK", [("cache-control", "private"), ("X-Own", "1")], None)
+        return [b""]
+
+    sent = {}
+    answer = with_headers(page, https=True)
+    answer({}, lambda _status, headers, _failure=None: sent.update(headers))
+    assert sent["cache-control"] == "private"
+    assert "Cache-Control" not in sent
+    assert sent["X-Own"] == "1"
+    assert sent["Strict-Transport-Security"]
 
 
 def test_static_files_come_with_their_own_headers(client):
