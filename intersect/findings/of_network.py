@@ -10,7 +10,7 @@ from intersect.analysis.explanation.wording import Names
 from intersect.analysis.fact_severity import assess
 from intersect.analysis.facts import Reading, unawareness
 from intersect.analysis.flows import NetworkTies
-from intersect.analysis.scores import NetworkScore
+from intersect.analysis.scores import TOO_FEW, NetworkScore
 from intersect.analysis.structure_severity import flows
 from intersect.findings import RULE_OF, find_all
 from intersect.findings.finding import Case, NetworkCase
@@ -68,6 +68,9 @@ def findings_of_network(
 
 
 def _not_known(score: NetworkScore) -> Iterator[Reading]:
+    # Of so few people a share would tell what somebody answered (method F).
+    if TOO_FEW.intersection(score.reasons):
+        return
     for dimension, indicator in NOT_KNOWN.items():
         shares = [
             item.ns

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import ColumnElement, Select, SQLColumnExpression, and_, func, true
+from sqlalchemy import ColumnElement, Select, SQLColumnExpression, and_, func, or_, true
 from sqlalchemy.orm import Session
 
 from intersect.registry.names import folded
@@ -54,6 +54,16 @@ def page_of(session: Session, listed: Select[Any], number: int) -> Page[Any]:
     number = min(max(1, number), Page[Any]((), 1, total).count)
     rows = session.scalars(listed.limit(PAGE_SIZE).offset((number - 1) * PAGE_SIZE))
     return Page(rows.all(), number, total)
+
+
+def comes_after(
+    columns: Sequence[SQLColumnExpression[Any]], values: Sequence[object]
+) -> ColumnElement[bool]:
+    """Return the condition that a row comes after one with these values, in order."""
+    [column, *others], [value, *rest] = columns, values
+    if not others:
+        return column > value
+    return or_(column > value, and_(column == value, comes_after(others, rest)))
 
 
 def contains(key: SQLColumnExpression[str], words: str) -> ColumnElement[bool]:

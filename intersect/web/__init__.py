@@ -25,6 +25,7 @@ from intersect.storage.schema import require_present
 from intersect.storage.spending import clock_statements
 from intersect.web import (
     account,
+    api,
     audit,
     boards,
     changes,
@@ -63,6 +64,7 @@ from intersect.web import (
     sheets,
     territories,
     ties,
+    tokens,
     unsubscribe,
     users,
     wave_exports,
@@ -73,6 +75,7 @@ from intersect.web import (
     work,
 )
 from intersect.web import session as web_session
+from intersect.web.api import description as api_description
 from intersect.web.errors import register_errors
 from intersect.web.frame import Frames
 from intersect.web.guessing import limit_guessing
@@ -94,6 +97,9 @@ BLUEPRINTS = (
     home.bp,
     account.bp,
     second_step.bp,
+    tokens.bp,
+    api.bp,
+    api_description.bp,
     entry.bp,
     provider.bp,
     users.bp,
@@ -216,6 +222,7 @@ def create_app(
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
     limit_guessing(app)
+    api.limit_requests(app)
     app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]
         app.wsgi_app,
         root=str(shipped("static")),

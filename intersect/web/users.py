@@ -18,7 +18,7 @@ from intersect.services.access import Role
 from intersect.services.accounts import UserDetails
 from intersect.services.entry import Reason, write_to
 from intersect.services.territories import region_of
-from intersect.storage import tables, territories, users
+from intersect.storage import tables, territories, tokens, users
 from intersect.web import forms
 from intersect.web.entry import entry_url, sender
 from intersect.web.language import reader_language
@@ -253,4 +253,7 @@ def _regions(chosen: Collection[str]) -> list[RegionChoices]:
 def _shown(form: UserForm, user: tables.User | None) -> str:
     """Return the page of somebody's account."""
     regions = _regions(form.territories.data or ())
-    return render_template("pages/user.html", form=form, user=user, regions=regions)
+    kept = tokens.list_tokens(db_session(), user.id, now()) if user else ()
+    return render_template(
+        "pages/user.html", form=form, user=user, regions=regions, tokens=kept
+    )
