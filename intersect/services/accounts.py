@@ -6,7 +6,7 @@ import re
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy.orm import Session
 
@@ -19,7 +19,7 @@ from intersect.services.passwords import (
     password_problem,
 )
 from intersect.services.refusal import Refused, field_problem, refuse_any
-from intersect.storage import audit, tables, users
+from intersect.storage import audit, tables, tokens, users
 
 ADDRESS = re.compile(r"[^@\s]+@[^@\s]+")
 """What signs in. Nothing is sent to it, so «ana@localhost» is good enough."""
@@ -124,6 +124,7 @@ def deactivate_user(session: Session, user: tables.User, by: int | None) -> None
     if _is_last_administrator(session, user):
         raise Refused([_last_administrator("")])
     user.active = False
+    tokens.revoke_all(session, user.id, datetime.now(UTC))
     user.entry_hash = user.entry_until = None
     user.fs_uniquifier = uuid.uuid4().hex
     _note(session, by, "deactivated", user)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -29,15 +31,36 @@ class NetworkRow:
     """Whether the person may read its diagnostic, as it is now."""
 
 
-def networks_seen_by(
-    session: Session, actor: Actor, wanted: NetworkFilter, now: datetime, number: int
-) -> Page[NetworkRow]:
-    """Return a page of the networks that somebody runs or may read results of."""
-    sight = Sight(
+def sight_of(actor: Actor) -> Sight:
+    """Return where somebody sees networks, and which."""
+    return Sight(
         territories_for(actor, "run_networks"),
         territories_for(actor, "read_drafts"),
         territories_for(actor, "read_results"),
     )
+
+
+def networks_after(
+    session: Session, actor: Actor, now: datetime, after: uuid.UUID | None, at_most: int
+) -> Sequence[tables.Network]:
+    """Return the networks that somebody sees, by identifier, from one on."""
+    sight = sight_of(actor)
+    return network_list.list_after(session, sight, now, GRACE, after, at_most)
+
+
+def network_seen_by(
+    session: Session, actor: Actor, now: datetime, network_id: uuid.UUID
+) -> tables.Network | None:
+    """Return a network if somebody sees it."""
+    sight = sight_of(actor)
+    return network_list.find_seen(session, sight, now, GRACE, network_id)
+
+
+def networks_seen_by(
+    session: Session, actor: Actor, wanted: NetworkFilter, now: datetime, number: int
+) -> Page[NetworkRow]:
+    """Return a page of the networks that somebody runs or may read results of."""
+    sight = sight_of(actor)
     page = network_list.page_of_networks(session, wanted, sight, now, GRACE, number)
     shown = [network.id for network in page.rows]
     latest = campaigns.latest_campaigns(session, shown)

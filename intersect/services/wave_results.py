@@ -16,6 +16,7 @@ from intersect.language import Language, Message, message
 from intersect.report.wording import STABILITY
 from intersect.services.result import Result, from_json
 from intersect.storage import frozen, tables
+from intersect.storage.frozen import Stretch
 from intersect.storage.waves import Territories
 
 _STATES: Mapping[NetworkState, Message] = {
@@ -89,13 +90,17 @@ _WHOLE = ("level", "n")
 
 
 def result_rows(
-    session: Session, wave: tables.Wave, territories: Territories, reader: Language
+    session: Session,
+    wave: tables.Wave,
+    territories: Territories,
+    reader: Language,
+    stretch: Stretch | None = None,
 ) -> Iterator[Cells]:
-    """Return the rows of the table, under `result_columns`.
+    """Return the rows of the table, or of a stretch of it, under `result_columns`.
 
     Where so few answered that a figure would tell what somebody said, there is none.
     """
-    for kept, network in frozen.list_results(session, wave, territories):
+    for kept, network in frozen.list_results(session, wave, territories, stretch):
         result: Result = from_json(kept.content)
         place = network.territory
         yield (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -11,9 +12,13 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session, contains_eager
 
 from intersect.storage import tables
+from intersect.storage.paging import comes_after
 from intersect.storage.waves import Territories
 
 _Campaign, _Frozen, _Wave = tables.Campaign, tables.FrozenResult, tables.Wave
+
+ResultKey = tuple[str, uuid.UUID, str]
+"""What puts results in order: code of the commune, network, questionnaire."""
 
 
 def find_frozen(
@@ -62,22 +67,44 @@ def list_revisions(session: Session, wave_id: uuid.UUID) -> Sequence[int]:
     ).all()
 
 
+@dataclass(frozen=True)
+class Stretch:
+    """Some of the results of a wave, in their order."""
+
+    after: ResultKey | None
+    """The last one before them; None: from the first on."""
+    at_most: int
+
+
 def list_results(
-    session: Session, wave: tables.Wave, territories: Territories
+    session: Session,
+    wave: tables.Wave,
+    territories: Territories,
+    stretch: Stretch | None = None,
 ) -> Iterator[tuple[tables.FrozenResult, tables.Network]]:
-    """Return the frozen results of a wave in these communes, commune by commune."""
+    """Return the frozen results of a wave in these communes, commune by commune.
+
+    All of them, or a stretch.
+    """
     found = (
         sa.select(_Frozen, tables.Network)
         .join(_Campaign, _Campaign.id == _Frozen.campaign_id)
         .join(tables.Network, tables.Network.id == _Campaign.network_id)
         .join(tables.Territory, tables.Territory.id == tables.Network.territory_id)
         .where(_Campaign.wave_id == wave.id, _Frozen.revision == wave.revision)
-        .order_by(tables.Territory.code, tables.Network.id, _Campaign.questionnaire)
+        .order_by(*_IN_ORDER)
     )
     if territories is not None:
         found = found.where(tables.Network.territory_id.in_(territories))
+    if stretch is not None:
+        found = found.limit(stretch.at_most)
+        if stretch.after is not None:
+            found = found.where(comes_after(_IN_ORDER, stretch.after))
     for row in session.execute(found.execution_options(yield_per=100)):
         yield row[0], row[1]
+
+
+_IN_ORDER = (tables.Territory.code, tables.Network.id, _Campaign.questionnaire)
 
 
 def list_unfrozen(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -74,30 +74,14 @@ def page_of_networks(
     `grace` is how long after its end a collection still takes answers.
     """
     is_open = and_(_Campaign.closed_at.is_(None), _Campaign.closes_at > now)
-    is_final = or_(_Campaign.closed_at.is_not(None), _Campaign.closes_at <= now - grace)
-    is_released = and_(
-        is_final,
-        or_(tables.Wave.network_id.is_not(None), tables.Wave.state == "published"),
-    )
-    is_begun = _Campaign.id.is_not(None)
     state = case((_Campaign.id.is_(None), "none"), (is_open, "open"), else_="closed")
     found = _in_communes().where(_Network.archived_at.is_(None), *_conditions(wanted))
-    if sight.is_all_run:
-        found = found.where(_within(sight.runs))
-    else:
-        found = found.where(
-            or_(
-                _within(sight.runs),
-                and_(_within(sight.drafts), is_begun),
-                and_(_within(sight.results), is_released),
-            )
-        )
+    found = found.where(_is_seen(sight, now, grace))
     if wanted.state:
         found = found.where(state == wanted.state)
     if wanted.state or wanted.sort in BY_CAMPAIGN or not sight.is_all_run:
         # Looking up each network's latest collection is most of the work.
-        found = found.outerjoin(_Campaign, _Campaign.id == _latest())
-        found = found.outerjoin(tables.Wave, tables.Wave.id == _Campaign.wave_id)
+        found = _with_latest(found)
     order: dict[str, tuple[Any, ...]] = {
         "name": (),
         "commune": (_Territory.name_key,),
@@ -106,6 +90,53 @@ def page_of_networks(
     }
     ordered = found.order_by(*order[wanted.sort], _Network.name_key, _Network.id)
     return page_of(session, ordered, number, is_search=bool(wanted.words))
+
+
+def list_after(
+    session: Session,
+    sight: Sight,
+    now: datetime,
+    grace: timedelta,
+    after: uuid.UUID | None,
+    at_most: int,
+) -> Sequence[tables.Network]:
+    """Return the networks in use of which somebody reads anything, by identifier."""
+    found = _known(sight, now, grace)
+    if after is not None:
+        found = found.where(_Network.id > after)
+    return session.scalars(found.order_by(_Network.id).limit(at_most)).all()
+
+
+def find_seen(
+    session: Session,
+    sight: Sight,
+    now: datetime,
+    grace: timedelta,
+    network_id: uuid.UUID,
+) -> tables.Network | None:
+    """Return a network in use if somebody reads anything of it."""
+    return session.scalar(_known(sight, now, grace).where(_Network.id == network_id))
+
+
+def _known(sight: Sight, now: datetime, grace: timedelta) -> Select[tables.Network]:
+    """Select what is listed for somebody, and what they read published results of.
+
+    The list shows networks by their latest collection, whose results may be drafts.
+    """
+    found = _in_communes().where(_Network.archived_at.is_(None))
+    if sight.is_all_run:
+        return found.where(_within(sight.runs))
+    of_wave = tables.Campaign.__table__.alias("published")
+    published = (
+        select(of_wave.c.id)
+        .join(tables.Wave, tables.Wave.id == of_wave.c.wave_id)
+        .where(of_wave.c.network_id == _Network.id, tables.Wave.state == "published")
+        .correlate(_Network)
+        .exists()
+    )
+    return _with_latest(found).where(
+        or_(_is_seen(sight, now, grace), and_(_within(sight.results), published))
+    )
 
 
 def page_of_archived(
@@ -134,6 +165,29 @@ def _in_communes() -> Select[tables.Network]:
                 _Territory.name, _Territory.is_fictitious, raiseload=True
             ),
         )
+    )
+
+
+def _with_latest(found: Select[tables.Network]) -> Select[tables.Network]:
+    """Look up each network's latest collection as well, and its wave."""
+    return found.outerjoin(_Campaign, _Campaign.id == _latest()).outerjoin(
+        tables.Wave, tables.Wave.id == _Campaign.wave_id
+    )
+
+
+def _is_seen(sight: Sight, now: datetime, grace: timedelta) -> ColumnElement[bool]:
+    """Return the condition that somebody sees a network; see `_with_latest`."""
+    if sight.is_all_run:
+        return _within(sight.runs)
+    is_final = or_(_Campaign.closed_at.is_not(None), _Campaign.closes_at <= now - grace)
+    is_released = and_(
+        is_final,
+        or_(tables.Wave.network_id.is_not(None), tables.Wave.state == "published"),
+    )
+    return or_(
+        _within(sight.runs),
+        and_(_within(sight.drafts), _Campaign.id.is_not(None)),
+        and_(_within(sight.results), is_released),
     )
 
 

@@ -13,6 +13,7 @@ from sqlalchemy import (
     and_,
     func,
     literal,
+    or_,
     select,
     true,
 )
@@ -87,6 +88,16 @@ def _count(session: Session, listed: Select[Any], most: int | None) -> int:
     first = some.with_only_columns(literal(1), maintain_column_froms=True)
     found = first.limit(most + 1).subquery()
     return session.scalar(select(func.count()).select_from(found)) or 0
+
+
+def comes_after(
+    columns: Sequence[SQLColumnExpression[Any]], values: Sequence[object]
+) -> ColumnElement[bool]:
+    """Return the condition that a row comes after one with these values, in order."""
+    [column, *others], [value, *rest] = columns, values
+    if not others:
+        return column > value
+    return or_(column > value, and_(column == value, comes_after(others, rest)))
 
 
 def contains(key: SQLColumnExpression[str], words: str) -> ColumnElement[bool]:

@@ -25,6 +25,7 @@ from intersect.storage.schema import require_present
 from intersect.storage.spending import clock_statements
 from intersect.web import (
     account,
+    api,
     arms,
     audit,
     batches,
@@ -69,6 +70,7 @@ from intersect.web import (
     territories,
     ties,
     tiles,
+    tokens,
     unsubscribe,
     users,
     wave_exports,
@@ -79,6 +81,7 @@ from intersect.web import (
     work,
 )
 from intersect.web import session as web_session
+from intersect.web.api import description as api_description
 from intersect.web.errors import register_errors
 from intersect.web.frame import Frames
 from intersect.web.guessing import limit_guessing
@@ -100,6 +103,9 @@ BLUEPRINTS = (
     home.bp,
     account.bp,
     second_step.bp,
+    tokens.bp,
+    api.bp,
+    api_description.bp,
     entry.bp,
     provider.bp,
     users.bp,
@@ -228,6 +234,7 @@ def create_app(
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
     limit_guessing(app)
+    api.limit_requests(app)
     app.wsgi_app = with_headers(  # type: ignore[method-assign, assignment]
         app.wsgi_app, https=settings.secure_cookies
     )

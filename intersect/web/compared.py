@@ -62,8 +62,12 @@ def networks_of(wave: tables.Wave) -> WaveNetworks:
 
 def chosen_kind(of: WaveNetworks) -> Kind | None:
     """Return what the address says is compared."""
-    asked = request.args.get("kind", "")
-    return next((each for each in of.kinds if each.key == asked), None)
+    return kind_called(of, request.args.get("kind", ""))
+
+
+def kind_called(of: WaveNetworks, key: str) -> Kind | None:
+    """Return what is compared under that name."""
+    return next((each for each in of.kinds if each.key == key), None)
 
 
 def comparison_or_404(wave: tables.Wave) -> Comparison:

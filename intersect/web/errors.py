@@ -14,6 +14,7 @@ from werkzeug.sansio.response import Response
 from intersect.language import Message, message
 from intersect.storage.passing import PASSING
 from intersect.web import autosave
+from intersect.web.api import problems
 from intersect.web.autosave import wants_json
 from intersect.web.request_log import log_security, support_code
 from intersect.web.sent_back import SentBack, sent_back
@@ -153,6 +154,8 @@ def _database_failed(_error: Exception) -> Response:
 
 
 def _answer(error: HTTPException, page: ErrorPage) -> Response:
+    if problems.is_of_api():
+        return problems.answered(error)
     if (error.code or 500) >= 500:
         page = replace(page, code=support_code(), sent=sent_back())
     page = replace(page, is_respondent=_is_respondent())

@@ -45,6 +45,8 @@ PAGES: Mapping[str, str] = {
     "second_step.renew_codes": "second_step.page",
     "second_step.turn_off": "second_step.page",
     "security.logout": "security.login",
+    "tokens.revoke": "tokens.page",
+    "tokens.revoke_of": "users.edit",
     "unsubscribe.again": "unsubscribe.page",
     "users.activate": "users.edit",
     "users.deactivate": "users.edit",

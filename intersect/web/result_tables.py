@@ -20,9 +20,9 @@ from intersect.exchange.data_files import (
 from intersect.language import message
 from intersect.report.file_names import slug
 from intersect.services.access import results_reach
+from intersect.services.readable_waves import readable_waves
 from intersect.services.wave_tables import in_parts
 from intersect.storage import tables
-from intersect.storage import waves as rows
 from intersect.web.language import reader_language
 from intersect.web.pages import catalog
 from intersect.web.security import allow, current_actor
@@ -84,14 +84,4 @@ def _table(wave: tables.Wave, kind: DataFormat) -> bytes:
 
 def _waves() -> Sequence[tables.Wave]:
     """Return the waves with results for the person, the newest first."""
-    session, actor = db_session(), current_actor()
-    found: dict[uuid.UUID, tables.Wave] = {}
-    for state in ("published", "closed"):
-        reach = results_reach(actor, state)
-        if reach is None or reach:
-            found |= {
-                each.id: each
-                for each in rows.list_waves(session, reach)
-                if each.state == state
-            }
-    return sorted(found.values(), key=lambda each: each.created_at, reverse=True)
+    return readable_waves(db_session(), current_actor())

@@ -20,11 +20,11 @@ from intersect.web.signing_in import STEP_ELSEWHERE, secure_accounts
 OPEN_BLUEPRINTS = frozenset(
     {
         *("respond", "sheets", "unsubscribe", "security", "provider"),
-        *("monitoring", "entry", "guides", "issued"),
+        *("monitoring", "entry", "guides", "issued", "api", "api_description"),
     }
 )
 """What is shown without signing in: what links in messages open, signing in, what
-machines ask, guides, the codes of documents."""
+machines ask, guides, the codes of documents; of the API, `api.gate` lets in."""
 OPEN_ENDPOINTS = frozenset({"static", "diagnostic.method"})
 
 CLOSED_ENDPOINTS = frozenset(

@@ -15,7 +15,7 @@ from intersect.services import accounts, second_step
 from intersect.services.access import Role
 from intersect.services.accounts import UserDetails
 from intersect.services.entry import Reason, write_to
-from intersect.storage import tables, territories, users
+from intersect.storage import tables, territories, tokens, users
 from intersect.web import forms
 from intersect.web.commune_choices import regions_of
 from intersect.web.editing import EditForm
@@ -220,4 +220,7 @@ def _shown(form: UserForm, user: tables.User | None) -> str:
     """Return the page of somebody's account."""
     offered = territories.list_level(db_session(), *ASSIGNED)
     regions = regions_of(db_session(), offered, form.territories.data or ())
-    return render_template("pages/user.html", form=form, user=user, regions=regions)
+    kept = tokens.list_tokens(db_session(), user.id, now()) if user else ()
+    return render_template(
+        "pages/user.html", form=form, user=user, regions=regions, tokens=kept
+    )

@@ -22,6 +22,7 @@ from intersect.services import (
 from intersect.services.meetings import MeetingDetails, add_meeting
 from intersect.services.networks import archive_network
 from intersect.services.opening import ask_renewal, open_link, with_code
+from intersect.services.tokens import make_token
 from intersect.storage import networks, tables, uploads, users
 from intersect.storage.campaigns import find_campaign
 from intersect.storage.tables import Network
@@ -65,6 +66,7 @@ def set_scene(site: Site) -> Scene:
         administrator = _user(session, accounts["administrator"])
         names |= _paper(session, site.catalog, on_paper.network_id, administrator)
         names |= _messages(session, site, on_paper.network_id)
+        make_token(session, administrator, "Informe", 90, _now(), step_elsewhere=False)
         archived = session.get_one(Network, put_away.network_id)
         archive_network(session, archived, _now(), administrator.id)
         gone = _user(session, accounts["gone"])

@@ -8,6 +8,7 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
 
+from intersect.web.api.operations import OPERATIONS
 from intersect.web.security import CLOSED_ENDPOINTS
 from tests.browser import respondent_pages, staff_pages
 from tests.browser.visit import open_visit
@@ -26,6 +27,10 @@ WITHOUT_A_PAGE = {
     "monitoring.counts": "for machines",
     "monitoring.health": "for machines",
     "monitoring.ready": "for machines",
+    **{f"api.{each.name}": "for programs" for each in OPERATIONS},
+    "api_description.document": "a file",
+    "tokens.revoke": "goes back to the tokens",
+    "tokens.revoke_of": "goes back to the account",
     "diagnostic.blank": "a PDF",
     "diagnostic.document": "a PDF",
     "diagnostic.annex": "a PDF",

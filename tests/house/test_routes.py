@@ -15,6 +15,8 @@ WAVE = "/waves/<uuid:wave_id>"
 COMPARISON = f"{WAVE}/comparison"
 PERSON = "/people/<uuid:person_id>/data"
 STEP = "/account/second-step"
+API, API_WAVE = "/api/v1", "/api/v1/waves/<uuid:wave_id>"
+API_COMPARISONS = f"{API_WAVE}/comparisons"
 MESSAGES = "/waves/<uuid:wave_id>/messages"
 STATE = "<any(waiting, sending, sent, uncertain, refused, cancelled):state>"
 TEXT = f"{MESSAGES}/texts/<any(invitation, reminder):kind>/<any(es, en, pt):code>"
@@ -31,6 +33,28 @@ ROUTES = {
     (STEP, SEND, "second_step.turn_on"),
     (f"{STEP}/recovery-codes", SEND, "second_step.renew_codes"),
     (f"{STEP}/off", SEND, "second_step.turn_off"),
+    ("/account/tokens", READ, "tokens.page"),
+    ("/account/tokens", SEND, "tokens.make"),
+    ("/account/tokens/<uuid:token_id>/revoke", SEND, "tokens.revoke"),
+    (
+        "/users/<int:user_id>/tokens/<uuid:token_id>/revoke",
+        SEND,
+        "tokens.revoke_of",
+    ),
+    ("/api", READ, "api_description.page"),
+    (f"{API}/openapi.json", READ, "api_description.document"),
+    (f"{API}/territories", READ, "api.territories"),
+    (f"{API}/territories/<uuid:territory_id>/overlaps", READ, "api.overlaps"),
+    (f"{API}/networks", READ, "api.networks"),
+    (f"{API}/networks/<uuid:network_id>", READ, "api.network"),
+    (f"{API}/waves", READ, "api.waves"),
+    (API_WAVE, READ, "api.wave"),
+    (f"{API_WAVE}/results", READ, "api.results"),
+    (f"{API_WAVE}/results/<uuid:network_id>", READ, "api.result"),
+    (f"{API_WAVE}/findings", READ, "api.findings"),
+    (API_COMPARISONS, READ, "api.comparisons"),
+    (f"{API_COMPARISONS}/<kind>", READ, "api.comparison"),
+    (f"{API_COMPARISONS}/<kind>/communes", READ, "api.compared_communes"),
     ("/entry/forgotten", BOTH, "entry.forgotten"),
     ("/entry/<token>", BOTH, "entry.choose"),
     ("/login/provider", READ, "provider.start"),

@@ -127,6 +127,7 @@ def app(settings):
     app.testing = True
     app.test_client_class = CheckingClient
     app.extensions["intersect.limiter"].enabled = False
+    app.extensions["intersect.api_limits"].enabled = False
     app.teardown_appcontext(_refuse_dirty_reads)
     return app
 

@@ -30,6 +30,10 @@ WHO = {
     "second_step.turn_on": EVERYBODY,
     "second_step.renew_codes": EVERYBODY,
     "second_step.turn_off": EVERYBODY,
+    "tokens.page": EVERYBODY,
+    "tokens.make": EVERYBODY,
+    "tokens.revoke": EVERYBODY,
+    "tokens.revoke_of": ADMINISTRATOR,
     "audit.page": RUNNING,
     "audit.document": RUNNING,
     "languages.page": ADMINISTRATOR,
@@ -181,6 +185,22 @@ WHO = {
 }
 """Endpoint -> who may, in their commune, while the collection is open."""
 
+WITH_A_TOKEN = {
+    "api.territories": EVERYBODY,
+    "api.networks": EVERYBODY,
+    "api.network": EVERYBODY,
+    "api.waves": EVERYBODY,
+    "api.wave": EVERYBODY,
+    "api.results": EVERYBODY,
+    "api.result": EVERYBODY,
+    "api.findings": EVERYBODY,
+    "api.overlaps": EVERYBODY,
+    "api.comparisons": COMPARING,
+    "api.comparison": COMPARING,
+    "api.compared_communes": COMPARING,
+}
+"""Endpoint of the API -> whose tokens may, once a wave is published."""
+
 OF_A_COMMUNE = {"network_id", "person_id", "territory_id"}
 """Parts of an address that belong to a commune: outside of it, nothing is there."""
 
@@ -197,10 +217,11 @@ def written_table(app: Flask) -> str:
 
 
 def _cells(endpoint: str, arguments: set[str]) -> list[str]:
-    if endpoint not in WHO:
+    known = WHO | WITH_A_TOKEN
+    if endpoint not in known:
         return ["open"] * (len(ROLES) + 1)
     where = "own" if arguments & OF_A_COMMUNE else "yes"
-    may = {role: where if role in WHO[endpoint] else "–" for role in ROLES}
+    may = {role: where if role in known[endpoint] else "–" for role in ROLES}
     if may["administrator"] == "own":
         may["administrator"] = "all"
     return [*may.values(), "–"]

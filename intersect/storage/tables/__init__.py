@@ -28,6 +28,7 @@ from intersect.storage.tables.registry import (
 )
 from intersect.storage.tables.sheets import Sheet, SheetReview
 from intersect.storage.tables.staff import (
+    ApiToken,
     AuditEvent,
     Role,
     User,
@@ -42,6 +43,7 @@ from intersect.storage.tables.work import (
 )
 
 __all__ = [
+    "ApiToken",
     "Attendance",
     "AuditEvent",
     "Base",

@@ -10,7 +10,7 @@ from flask_security import RoleMixin, UserMixin
 from sqlalchemy import Column, ForeignKey, LargeBinary, Table
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from intersect.storage.tables.base import Base, Number
+from intersect.storage.tables.base import Base, Identified, Number
 from intersect.storage.tables.registry import Territory
 
 user_roles = Table(
@@ -67,6 +67,26 @@ class User(UserMixin, Base):
     territories: Mapped[list[Territory]] = relationship(
         secondary=user_territories, lazy="selectin"
     )
+
+
+class ApiToken(Identified, Base):
+    """What a program shows to read as somebody of the staff; only its SHA-256."""
+
+    __tablename__ = "api_token"
+
+    user_id: Mapped[int] = mapped_column(
+        ForeignKey("user.id", ondelete="CASCADE"), index=True
+    )
+    name: Mapped[str]
+    token_hash: Mapped[bytes] = mapped_column(LargeBinary, unique=True)
+    made_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    revoked_at: Mapped[datetime | None]
+    used_at: Mapped[datetime | None]
+    """The last time, to the hour."""
+    step_elsewhere: Mapped[bool] = mapped_column(default=False)
+    """Whether who made it had shown the identity provider more than a password."""
+    user: Mapped[User] = relationship(lazy="joined", innerjoin=True)
 
 
 class AuditEvent(Base):

@@ -1,0 +1,25 @@
+"""The waves of which somebody may read frozen results."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+
+from sqlalchemy.orm import Session
+
+from intersect.services.access import Actor, results_reach
+from intersect.storage import tables, waves
+
+
+def readable_waves(session: Session, actor: Actor) -> Sequence[tables.Wave]:
+    """Return the waves with results for somebody, the newest first."""
+    found: dict[uuid.UUID, tables.Wave] = {}
+    for state in ("published", "closed"):
+        reach = results_reach(actor, state)
+        if reach is None or reach:
+            found |= {
+                each.id: each
+                for each in waves.list_waves(session, reach)
+                if each.state == state
+            }
+    return sorted(found.values(), key=lambda each: each.created_at, reverse=True)
