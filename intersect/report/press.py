@@ -20,7 +20,7 @@ from intersect.report.pdf import PdfUnavailable
 from intersect.report.press_process import TookTooLong, begin, printed
 
 SECONDS = 60
-"""Of CPU and waiting that one document may take; eight pages take about two."""
+"""That one document may take; eight pages take about two."""
 MEGABYTES = 1024
 """Of address space that a process may have; WeasyPrint itself takes some 230."""
 AHEAD = 2
@@ -53,7 +53,8 @@ class Press(Generic[Key]):
     """Processes that print; `PdfUnavailable` is the one thing that ends everything.
 
     `meanwhile` is called every second that a document takes; what it raises ends the
-    printing. `is_humble` lets everything else on the machine go first.
+    printing. Where somebody waits (`is_awaited`) seconds are those of the clock; else
+    they are the processor's, and everything else on the machine goes first.
     """
 
     def __init__(
@@ -63,11 +64,12 @@ class Press(Generic[Key]):
         megabytes: int = MEGABYTES,
         meanwhile: Callable[[], None] = _nothing,
         *,
-        is_humble: bool = True,
+        is_awaited: bool = False,
     ) -> None:
         self._processes = processes
         self._seconds = seconds
-        self._start = (megabytes, is_humble)
+        self._start = (megabytes, is_awaited)
+        self._job = (seconds, is_awaited)
         self._meanwhile = meanwhile
         self._pool = self._new_pool()
 
@@ -132,10 +134,10 @@ class Press(Generic[Key]):
 
     def _begin(self, html: str) -> Future[bytes]:
         try:
-            return self._pool.submit(printed, html, self._seconds)
+            return self._pool.submit(printed, html, *self._job)
         except BrokenProcessPool:
             self._pool = self._new_pool()
-            return self._pool.submit(printed, html, self._seconds)
+            return self._pool.submit(printed, html, *self._job)
 
     def _new_pool(self) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(

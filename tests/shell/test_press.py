@@ -98,7 +98,7 @@ def test_a_document_that_hears_no_alarm_ends_with_its_process():
     script = (
         "import signal, time; from intersect.report import press_process\n"
         "press_process.DEAF = 1\n"
-        "with press_process._time_limit(1):\n"
+        "with press_process._time_limit(1, True):\n"
         "    signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGALRM])\n"
         "    time.sleep(60)"
     )
