@@ -25,6 +25,8 @@ MEGABYTES = 1024
 """Of address space that a process may have; WeasyPrint itself takes some 230."""
 AHEAD = 2
 """Documents that wait for each process: more would only take memory."""
+MOST_PRINTED = 50
+"""Documents after which processes make way for new ones: each leaves some memory."""
 LOOK = 1.0
 """Seconds between two looks at whether anybody still wants what is being printed."""
 
@@ -71,6 +73,7 @@ class Press(Generic[Key]):
         self._start = (megabytes, is_awaited)
         self._job = (seconds, is_awaited)
         self._meanwhile = meanwhile
+        self._begun = 0
         self._pool = self._new_pool()
 
     def __enter__(self) -> Self:
@@ -133,6 +136,11 @@ class Press(Generic[Key]):
             return UNPRINTABLE
 
     def _begin(self, html: str) -> Future[bytes]:
+        self._begun += 1
+        if self._begun > self._processes * MOST_PRINTED:
+            # Those that wait are still printed by the old ones, which end then.
+            self._pool.shutdown(wait=False)
+            self._pool, self._begun = self._new_pool(), 1
         try:
             return self._pool.submit(printed, html, *self._job)
         except BrokenProcessPool:
