@@ -143,7 +143,7 @@ def _write_all(
 
     label = said(message("Documents"))
     with (
-        Press[Any](processes, is_humble=False) as press,
+        Press[Any](processes) as press,
         click.progressbar(
             length=sum(sizes.values()), label=label, file=sys.stderr
         ) as bar,

@@ -38,7 +38,7 @@ class PagePress:
         except Empty:
             return BUSY
         try:
-            press = press or Press(seconds=self._seconds, is_humble=False)
+            press = press or Press(seconds=self._seconds, is_awaited=True)
             return press.print_one(html)
         finally:
             self._free.put(press)

@@ -20,11 +20,13 @@ from intersect.report.pdf import PdfUnavailable
 from intersect.report.press_process import TookTooLong, begin, printed
 
 SECONDS = 60
-"""Of CPU and waiting that one document may take; eight pages take about two."""
+"""That one document may take; eight pages take about two."""
 MEGABYTES = 1024
 """Of address space that a process may have; WeasyPrint itself takes some 230."""
 AHEAD = 2
 """Documents that wait for each process: more would only take memory."""
+MOST_PRINTED = 50
+"""Documents after which processes make way for new ones: each leaves some memory."""
 LOOK = 1.0
 """Seconds between two looks at whether anybody still wants what is being printed."""
 
@@ -53,7 +55,8 @@ class Press(Generic[Key]):
     """Processes that print; `PdfUnavailable` is the one thing that ends everything.
 
     `meanwhile` is called every second that a document takes; what it raises ends the
-    printing. `is_humble` lets everything else on the machine go first.
+    printing. Where somebody waits (`is_awaited`) seconds are those of the clock; else
+    they are the processor's, and everything else on the machine goes first.
     """
 
     def __init__(
@@ -63,12 +66,14 @@ class Press(Generic[Key]):
         megabytes: int = MEGABYTES,
         meanwhile: Callable[[], None] = _nothing,
         *,
-        is_humble: bool = True,
+        is_awaited: bool = False,
     ) -> None:
         self._processes = processes
         self._seconds = seconds
-        self._start = (megabytes, is_humble)
+        self._start = (megabytes, is_awaited)
+        self._job = (seconds, is_awaited)
         self._meanwhile = meanwhile
+        self._begun = 0
         self._pool = self._new_pool()
 
     def __enter__(self) -> Self:
@@ -131,11 +136,16 @@ class Press(Generic[Key]):
             return UNPRINTABLE
 
     def _begin(self, html: str) -> Future[bytes]:
+        self._begun += 1
+        if self._begun > self._processes * MOST_PRINTED:
+            # Those that wait are still printed by the old ones, which end then.
+            self._pool.shutdown(wait=False)
+            self._pool, self._begun = self._new_pool(), 1
         try:
-            return self._pool.submit(printed, html, self._seconds)
+            return self._pool.submit(printed, html, *self._job)
         except BrokenProcessPool:
             self._pool = self._new_pool()
-            return self._pool.submit(printed, html, self._seconds)
+            return self._pool.submit(printed, html, *self._job)
 
     def _new_pool(self) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(

@@ -22,6 +22,8 @@ ALMOST = 0.85
 """The share of its memory from which on a failure is put down to the lack of it."""
 DEAF = 5
 """Seconds after its time that a document gets which does not hear the alarm."""
+PATIENCE = 10
+"""How many times its time by the clock one gets that nobody waits for."""
 HUMBLE = 10
 """How much everything else on the machine goes first: nice's number."""
 
@@ -30,10 +32,10 @@ class TookTooLong(Exception):
     """A document went past its time."""
 
 
-def begin(megabytes: int, is_humble: bool) -> None:  # a pool's argument
+def begin(megabytes: int, is_awaited: bool) -> None:  # a pool's argument
     """Set the limits of this process, which ends with the one that started it."""
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    if is_humble and hasattr(os, "nice"):
+    if not is_awaited and hasattr(os, "nice"):
         with contextlib.suppress(OSError):  # some services may not
             os.nice(HUMBLE)
     if sys.platform == "linux":
@@ -44,10 +46,14 @@ def begin(megabytes: int, is_humble: bool) -> None:  # a pool's argument
         resource.setrlimit(resource.RLIMIT_AS, (most, most))
 
 
-def printed(html: str, seconds: int) -> bytes:
-    """Print in this process; raise `TookTooLong` after so many seconds."""
+def printed(html: str, seconds: int, is_awaited: bool) -> bytes:
+    """Print in this process; raise `TookTooLong` after so many seconds.
+
+    By the clock where somebody waits. Else of the processor: a machine that does other
+    work first is not the document's fault.
+    """
     _load()  # the first document of a process does not pay for it
-    with _time_limit(seconds), _no_collecting():
+    with _time_limit(seconds, is_awaited), _no_collecting():
         try:
             return render_pdf(html)
         except (TookTooLong, PdfUnavailable, MemoryError):
@@ -67,21 +73,27 @@ def _end_with_parent() -> None:
 
 
 @contextmanager
-def _time_limit(seconds: int) -> Iterator[None]:
+def _time_limit(seconds: int, is_awaited: bool) -> Iterator[None]:
     if not hasattr(signal, "setitimer"):
         yield
         return
-    before = signal.signal(signal.SIGALRM, _time_is_over)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    timer, sign = (
+        (signal.ITIMER_REAL, signal.SIGALRM)
+        if is_awaited
+        else (signal.ITIMER_PROF, signal.SIGPROF)
+    )
+    before = signal.signal(sign, _time_is_over)
+    signal.setitimer(timer, seconds)
     # The alarm is heard between two steps of Python. What draws text could hang
     # inside one step: then the process ends.
-    faulthandler.dump_traceback_later(seconds + DEAF, exit=True)
+    most = seconds if is_awaited else seconds * PATIENCE
+    faulthandler.dump_traceback_later(most + DEAF, exit=True)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.setitimer(timer, 0)
         faulthandler.cancel_dump_traceback_later()
-        signal.signal(signal.SIGALRM, before)
+        signal.signal(sign, before)
 
 
 @contextmanager

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import multiprocessing
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
 from datetime import timedelta
 from io import BytesIO
@@ -19,12 +18,19 @@ from intersect.language import DEFAULT_LANGUAGE, language
 from intersect.paths import shipped
 from intersect.report.pages import annex_html, diagnostic_html
 from intersect.report.pdf import render_pdf
+from intersect.report.press import Press
 from intersect.services.diagnosing import network_diagnostic
 from intersect.services.shelf import Shelf
 from tests.benchmarks.country import OPENED, network_id
-from tests.benchmarks.race import Aim, Benchmark, Race, cpu_seconds, seconds
+from tests.benchmarks.race import Aim, Benchmark, Race, Work, cpu_seconds, seconds
 from tests.benchmarks.stored import Reading, filled, sqlite
+from tests.benchmarks.workers import megabytes
 
+SHORT = (
+    '<!DOCTYPE html><html lang="es"><title>Informe {0}</title>'
+    '<link rel="stylesheet" href="css/print-document.css">'
+    "<h1>Informe {0}</h1><table><tr><td>Acción<td>{0}</table></html>"
+)
 NOW = OPENED + timedelta(days=60)
 DOCUMENTS = 4
 
@@ -72,9 +78,18 @@ def two_processes_and_one(networks: int) -> Iterator[Race]:
     catalog = load_catalog(shipped("questionnaires"))
     with filled(sqlite, networks) as (reading, _):
         html = document(reading, catalog)
-    with ExitStack() as pools:
-        one, two = (pools.enter_context(warm_pool(n, html)) for n in (1, 2))
+    with ExitStack() as presses:
+        one, two = (presses.enter_context(warm_press(n, html)) for n in (1, 2))
         yield Race(lambda: printed(two, html), lambda: printed(one, html), list.__eq__)
+
+
+@contextmanager
+def many_and_few(documents: int) -> Iterator[Race]:
+    yield Race(
+        lambda: memory_after(documents),
+        lambda: memory_after(documents // 10),
+        is_same=lambda many, few: 0 not in (many, few),
+    )
 
 
 def document(reading: Reading, catalog: Catalog) -> str:
@@ -107,21 +122,37 @@ def pages_of(pdf: bytes) -> list[str]:
 
 
 @contextmanager
-def warm_pool(processes: int, html: str) -> Iterator[ProcessPoolExecutor]:
-    """Processes that have printed once: what a server's workers are most of the day."""
-    spawning = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(processes, mp_context=spawning) as pool:
-        printed(pool, html)
-        yield pool
+def warm_press(processes: int, html: str) -> Iterator[Press[int]]:
+    """Processes that have printed once: what they are for most of a batch."""
+    with Press[int](processes) as press:
+        printed(press, html)
+        yield press
 
 
-def printed(pool: ProcessPoolExecutor, html: str) -> list[int]:
-    """Print the document several times; return how many pages each PDF has."""
-    return list(pool.map(pages_in, [html] * DOCUMENTS))
+def printed(press: Press[int], html: str) -> list[int]:
+    """Print the document several times, as a batch; return the pages of each PDF."""
+    return [
+        len(PdfReader(BytesIO(pdf)).pages)
+        for _, pdf in press.print_all((n, html) for n in range(DOCUMENTS))
+        if isinstance(pdf, bytes)
+    ]
 
 
-def pages_in(html: str) -> int:
-    return len(PdfReader(BytesIO(render_pdf(html))).pages)
+def memory_after(documents: int) -> float:
+    """Print short documents in one process; return the megabytes that it has then."""
+    before = set(multiprocessing.active_children())
+    with Press[int]() as press:
+        pages = ((n, SHORT.format(n)) for n in range(documents))
+        made = [isinstance(pdf, bytes) for _, pdf in press.print_all(pages)]
+        [process] = set(multiprocessing.active_children()) - before
+        assert all(made) and process.pid is not None
+        return megabytes(process.pid)
+
+
+def the_megabytes(work: Work) -> float:
+    found = work()
+    assert isinstance(found, float)
+    return found
 
 
 BENCHMARKS = (
@@ -160,5 +191,15 @@ BENCHMARKS = (
         seconds,
         size=1,
         rounds=5,
+    ),
+    Benchmark(
+        "Memory of a printing process after 400 documents",
+        "after 40",
+        Aim("at most", 1.1),
+        many_and_few,
+        the_megabytes,
+        size=400,
+        rounds=1,
+        unit="MB",
     ),
 )

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from intersect.report import press
 from intersect.report.page_press import BUSY, PagePress
 from intersect.report.pdf import render_pdf
 from intersect.report.press import TOO_LARGE, TOO_LONG, Failure, Press
@@ -33,6 +34,14 @@ def test_one_that_takes_too_long_fails_alone_and_the_order_is_kept():
     assert found[1][1] == TOO_LONG
     for place in (0, 2, 3):
         assert not isinstance(found[place][1], Failure)
+
+
+def test_processes_make_way_for_new_ones_and_nothing_is_lost(monkeypatch):
+    monkeypatch.setattr(press, "MOST_PRINTED", 2)
+    with Press[int](1) as made:
+        found = list(made.print_all((n, SMALL) for n in range(5)))
+    assert [key for key, _ in found] == list(range(5))
+    assert not any(isinstance(pdf, Failure) for _, pdf in found)
 
 
 def needed_for(html):
@@ -98,7 +107,7 @@ def test_a_document_that_hears_no_alarm_ends_with_its_process():
     script = (
         "import signal, time; from intersect.report import press_process\n"
         "press_process.DEAF = 1\n"
-        "with press_process._time_limit(1):\n"
+        "with press_process._time_limit(1, True):\n"
         "    signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGALRM])\n"
         "    time.sleep(60)"
     )
