@@ -96,11 +96,16 @@ def _check_size(picture: Image, field: str) -> None:
 
 
 def _written(picture: Image) -> bytes:
-    from PIL import Image, ImageOps
+    from PIL import Image, ImageFile, ImageOps
 
+    lenient = ImageFile.LOAD_TRUNCATED_IMAGES
+    ImageFile.LOAD_TRUNCATED_IMAGES = False  # WeasyPrint, once loaded, lets them pass
     # A JPEG is unpacked at a fraction of its size, where that suffices.
     picture.draft("RGB", (LONGEST_SIDE * 2, LONGEST_SIDE * 2))
-    shown = ImageOps.exif_transpose(picture).convert("RGBA")
+    try:
+        shown = ImageOps.exif_transpose(picture).convert("RGBA")
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = lenient
     shown.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
     bare = Image.frombytes("RGBA", shown.size, shown.tobytes())
     target = io.BytesIO()
