@@ -236,7 +236,9 @@ def test_what_was_confirmed_is_told_in_the_diagnostic_also_once_it_is_frozen(
     client.post(f"/r/{tokens[SCHOOL]}/sheets/{sheet_id}", data=form)
     budget = told(NOW)["B001"]
     assert "Una sola institución decide el uso de los recursos." in budget
-    assert budget[-1] == "Sin datos: el cuestionario."
+    assert budget[-1] == (
+        "Sin datos: el cuestionario y lo que las instituciones se entregan."
+    )
     waves.close_wave(database, database.get(tables.Wave, wave_id), NOW, None)
     while not freezing.close_due(database, catalog, NOW).is_done:
         database.commit()
