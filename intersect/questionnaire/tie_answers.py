@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Mapping
 
 from intersect.language import message
@@ -9,6 +10,11 @@ from intersect.questionnaire.facts import TEXT_LIMIT
 from intersect.questionnaire.form_fields import cleaned, option, place_of
 from intersect.questionnaire.network_questions import NAME, TiesQuestion
 from intersect.questionnaire.problem import Problem
+
+
+def row_code(organisation_id: uuid.UUID) -> str:
+    """Return the code of an organisation's row: its own, whatever it is called."""
+    return f"o{organisation_id.hex}"
 
 
 def parsed_ties(

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from intersect.catalog import Catalog
 from intersect.questionnaire.model import Questionnaire
+from intersect.questionnaire.tie_answers import row_code
 from intersect.storage import tables, ties
 from intersect.storage.kept_responses import Place
 
@@ -36,11 +37,6 @@ def asked_of_anybody(
         return questionnaire
     found = {key: name for key, name, _ in ties.list_institutions(session, network_id)}
     return questionnaire.about((row_code(key), name) for key, name in found.items())
-
-
-def row_code(organisation_id: uuid.UUID) -> str:
-    """Return the code of an organisation's row: its own, whatever it is called."""
-    return f"o{organisation_id.hex}"
 
 
 def find_ties_campaign(

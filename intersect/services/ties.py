@@ -25,10 +25,10 @@ from intersect.catalog import Catalog
 from intersect.questionnaire.model import Questionnaire
 from intersect.questionnaire.network_questions import NAME, TiesQuestion
 from intersect.questionnaire.parts import LocalText
+from intersect.questionnaire.tie_answers import row_code
 from intersect.registry.names import folded
 from intersect.services.closing import is_final
 from intersect.services.result import from_json
-from intersect.services.rosters import row_code
 from intersect.services.sheet_facts import sheet_evidence
 from intersect.services.ties_result import TiesResult
 from intersect.storage import frozen, tables, ties

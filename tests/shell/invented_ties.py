@@ -8,7 +8,7 @@ from intersect.analysis.criteria import default_criteria
 from intersect.analysis.flows import Member, NetworkTies
 from intersect.analysis.structure_severity import flows
 from intersect.analysis.told_ties import told_ties
-from intersect.services.rosters import row_code
+from intersect.questionnaire.tie_answers import row_code
 from intersect.storage.kept_responses import answers_in
 from tests.shell.conftest import shipped_catalog
 

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from intersect.services import inviting, rosters, waves
+from intersect.questionnaire.tie_answers import row_code
+from intersect.services import inviting, waves
 from intersect.services.members import MemberDetails, add_members
 from intersect.services.wave_details import WaveDetails
 from intersect.storage import tables
@@ -52,7 +53,7 @@ class AskedNetwork:
         by_name = {each.person: each.token for each in issued}
         self.tokens = [by_name[each.person.name] for each in self.members]
         self.organisations = {
-            name: rosters.row_code(key)
+            name: row_code(key)
             for key, name in database.execute(
                 select(tables.Organisation.id, tables.Organisation.name)
             )

@@ -13,11 +13,11 @@ from typing import Literal
 
 from intersect.questionnaire.answer import Answer
 from intersect.questionnaire.network_questions import TiesQuestion
+from intersect.questionnaire.tie_answers import row_code
 from intersect.services.invented.answers import Respondent, rows_of_pages
 from intersect.services.invented.people import Organisation, Seat
 from intersect.services.invented.stories import Fate, Story
 from intersect.services.invented.waves import Collection, Rows, campaign_row
-from intersect.services.rosters import row_code
 
 Shape = Literal["open", "bridge", "sink", "left_out", "chain"]
 SHAPES: tuple[Shape, ...] = ("bridge", "left_out", "sink", "open", "chain")
