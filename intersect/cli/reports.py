@@ -170,7 +170,7 @@ def _explained(error: Exception) -> str:
 
 def _tell(written: Written) -> None:
     for what, why in written.failures:
-        failure = f"{what}: {why}"
+        failure = f"{what}: {said(why)}"
         click.echo(said(message("Failed: {failure}", failure=failure)), err=True)
     count = message_n(
         "{count} document, {kept} of them printed before.",

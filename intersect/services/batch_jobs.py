@@ -192,8 +192,16 @@ def _outcome(written: Written) -> dict[str, Any]:
         "made": written.made,
         "kept": written.kept,
         "failed": len(written.failures),
-        "failures": written.failures[:SHOWN],
+        "failures": [
+            [what, why.msgid if isinstance(why, Message) else why]
+            for what, why in written.failures[:SHOWN]
+        ],
     }
+
+
+def failures_of(job: tables.Job) -> list[tuple[str, Message]]:
+    """Return what failed of a batch so far and why, the first ones."""
+    return [(what, Message(why)) for what, why in job.outcome.get("failures", ())]
 
 
 def _processes() -> int:

@@ -66,7 +66,7 @@ class Written:
     """Of the documents that there are at most: those that are settled either way."""
     kept: int = 0
     """Documents that had been printed before."""
-    failures: list[tuple[str, str]] = field(default_factory=list)
+    failures: list[tuple[str, Message | str]] = field(default_factory=list)
     """What failed, and why."""
 
     @property
@@ -150,16 +150,16 @@ def _note(
         digest, wrong = hashlib.sha256(outcome).hexdigest(), ""
     else:
         digest, wrong = "", printer.reader.text(outcome.why)
-        written.failures.append((file.name, wrong))
+        written.failures.append((file.name, outcome.why))
     written.lines.append(
         [file.name, file.code, file.commune, file.network, file.kind, digest, wrong]
     )
 
 
 def _fail(printer: Printer, written: Written, name: str, why: Message | str) -> None:
-    told = printer.reader.text(why)
-    written.failures.append((name, told))
+    written.failures.append((name, why))
     code, _, commune = name.partition(" ")
+    told = printer.reader.text(why)
     written.lines.append(["", code, commune, "", "", "", told])
 
 

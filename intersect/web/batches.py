@@ -58,7 +58,7 @@ class BatchRow:
 
     job: tables.Job
     communes: int
-    failures: Sequence[tuple[str, str]]
+    failures: Sequence[tuple[str, Message]]
     """What failed, and why: the first ones."""
     failed: int
     kept: int
@@ -200,7 +200,7 @@ def _rows(wave: tables.Wave) -> Sequence[BatchRow]:
             BatchRow(
                 job,
                 len(job.arguments["communes"]),
-                told.get("failures", ()),
+                batch_jobs.failures_of(job) if is_theirs else (),
                 told.get("failed", 0),
                 told.get("kept", 0),
                 (job.total or 0) - job.done,

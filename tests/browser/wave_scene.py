@@ -61,7 +61,7 @@ def add_batches(session: Session, site: Site, wave_id: str, user_id: int) -> Non
         "communes": communes,
         "with_drafts": True,
     }
-    wrong = ["05101 Valparaíso", "sus resultados no están publicados"]
+    wrong = ["05101 Valparaíso", "its results are not published"]
     outcome = {"made": 1890, "kept": 1200, "failed": 1, "failures": [wrong]}
     for state in ("done", "failed", "cancelled", "running"):
         job = jobs.add_job(session, "print_documents", arguments, _now(), user_id)

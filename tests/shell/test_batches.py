@@ -183,12 +183,12 @@ def test_a_commune_that_fails_is_told_and_stops_nothing(
     assert job.outcome["failed"] == 1
     [[what, why]] = job.outcome["failures"]
     assert what == "01101 Iquique"
-    assert "no se pudieron hacer" in why
+    assert "could not be made" in why
     [row] = [each for each in index_of(files) if each["Qué falló"]]
     assert row["Comuna"] == "Iquique"
     assert "somebody's words" not in str(files) + str(job.outcome)
     page = browser.get(f"/documents/{published.id}/batches").text
-    assert "01101 Iquique: " in page
+    assert "01101 Iquique: sus documentos no se pudieron hacer" in page
     assert "1 falló" in page
 
 

@@ -38,6 +38,7 @@ SHOWN_ONCE = {
     "first link",
     "link for a new password",
     "links on sheets",
+    "token made",
 }
 """Pages that cannot be opened again: there is no switch that would leave them."""
 
@@ -176,8 +177,8 @@ def words_of_others(
     page: BeautifulSoup, code: str, typed: Sequence[str] = ()
 ) -> list[str]:
     """Return what is read on a page and is a word of another language only."""
-    # In a picture there are names, cut where they do not fit.
-    for each in page.select("script, [lang]:not(html), svg[role=img] text"):
+    # In a picture there are names, cut where they do not fit; code is of no language.
+    for each in page.select("script, code, [lang]:not(html), svg[role=img] text"):
         each.decompose()
     spoken = [
         str(each[name])
