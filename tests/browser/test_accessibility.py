@@ -135,11 +135,11 @@ def overflow(page: Page) -> list[str]:
 
 
 def _english_words(page: Page) -> list[str]:
-    """Return English that is read; titles of works say in which language they are."""
+    """Return English that is read; titles of works say so, and code has no language."""
     text = page.evaluate(
         """() => {
             const copy = document.body.cloneNode(true);
-            copy.querySelectorAll("[lang=en]").forEach((each) => each.remove());
+            copy.querySelectorAll("[lang=en], code").forEach((each) => each.remove());
             const spoken = [...copy.querySelectorAll("[alt], [aria-label]")].map(
                 (each) => `${each.alt ?? ""} ${each.getAttribute("aria-label") ?? ""}`
             );
