@@ -251,7 +251,7 @@ class TestBadInput:
         tree = write_csv(tmp_path / "t.csv", rows)
         assert problems(scores, "--structure", tree) == [
             "t.csv: fila 4, columna direction (celda C4): "
-            + "Solo los indicadores tienen dirección: esta fila es la media de otras.",
+            + "Sólo los indicadores tienen dirección: esta fila es la media de otras.",
             "t.csv: fila 3, columna code (celda A3): "
             + "Los puntajes no tienen una columna Environ.",
             "s.csv: fila 1, columna Conn (celda C1): "

@@ -182,7 +182,7 @@ class TestPages:
         of = comparison(database, wave)
         assert of.ranking.only_bands
         said = words(evaluator.get(self.address(wave, kind=KIND)))
-        assert "Solo se muestran quintos" in said
+        assert "Sólo se muestran quintos" in said
         rows = file_rows(evaluator.get(f"/waves/{wave.id}/comparison.csv?kind={KIND}"))
         ranks = [rows[0].index(each) for each in ("Lugar más alto", "Lugar más bajo")]
         assert {row[place] for row in rows[1:-5] for place in ranks} == {""}
