@@ -42,19 +42,26 @@ class Shrunken:
     """B·I + (1 − B)·mean, B = τ²/(τ² + SE²)."""
 
 
-def peer_standing(index: Floats, unit: int) -> PeerStanding:
-    """Return where `unit` stands among these indices (at least one, finite)."""
-    own, n = float(index[unit]), len(index)
+def peer_standings(index: Floats) -> list[PeerStanding]:
+    """Return where each stands among these indices (at least one, finite)."""
+    n, mean = len(index), float(index.mean())
     deviation = float(index.std(ddof=1)) if n > 1 else 0.0
     median = float(np.median(index))
     robust = _MAD * float(np.median(np.abs(index - median)))
-    equal = int((index == own).sum())
-    return PeerStanding(
-        n,
-        (own - float(index.mean())) / deviation if deviation else None,
-        (own - median) / robust if robust else None,
-        100 * (int((index < own).sum()) + equal / 2) / n,
-    )
+    ordered = np.sort(index)
+    lower = np.searchsorted(ordered, index, side="left")
+    up_to = np.searchsorted(ordered, index, side="right")
+    return [
+        PeerStanding(
+            n,
+            (own - mean) / deviation if deviation else None,
+            (own - median) / robust if robust else None,
+            percentile,
+        )
+        for own, percentile in zip(
+            index.tolist(), (50 * (lower + up_to) / n).tolist(), strict=True
+        )
+    ]
 
 
 def shrunken(index: Floats, standard_error: Floats) -> Shrunken | None:

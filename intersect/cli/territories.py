@@ -61,4 +61,55 @@ def load(source: str) -> None:
     )
 
 
+@command(
+    message(
+        "Place communes in the groups of FILE, a CSV or XLSX with the columns commune "
+        "and group: comparing then takes a commune's group as its peers. Communes that "
+        "it does not name keep their group, an empty group takes a commune out of its "
+        "own. Running it again changes nothing."
+    )
+)
+@click.argument(
+    "file",
+    metavar=said(message("FILE")),
+    type=click.Path(path_type=Path),
+)
+@click.option("--dry-run", is_flag=True, help=said(message("Write nothing.")))
+def typology(file: Path, *, dry_run: bool) -> None:
+    """Load a typology of communes."""
+    from intersect.exchange.bad_file import BadFile
+    from intersect.exchange.typology_file import Known, read_typology
+    from intersect.services.typology import load_typology
+    from intersect.storage.territories import by_code
+
+    with installation() as place:
+        known = {
+            code: Known(row.code, row.level)
+            for code, row in by_code(place.session).items()
+        }
+        try:
+            wanted = read_typology(file, known)
+        except BadFile as bad:
+            refuse(bad.problems)
+        placed = load_typology(place.session, wanted, None)
+        if dry_run:
+            place.session.rollback()
+        else:
+            place.session.commit()
+    click.echo(
+        said(
+            message(
+                "Communes: {changed} in another group, {unchanged} as they were, "
+                "{not_named} not named.",
+                changed=placed.changed,
+                unchanged=placed.unchanged,
+                not_named=placed.not_named,
+            )
+        )
+    )
+    for group, count in placed.groups.items():
+        click.echo(f"{group}: {count}")
+
+
 territories.add_command(load)
+territories.add_command(typology)

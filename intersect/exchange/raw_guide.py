@@ -137,6 +137,9 @@ GUIDE: Mapping[str, FileGuide] = {
             "created_at": message("When it was set up here."),
             "archived_at": message("When it was archived; empty if it is in use."),
             "fictitious": message("Whether it belongs to the demonstration."),
+            "peer_group": message(
+                "Group of the commune in the typology that was loaded; empty if none."
+            ),
         },
     ),
     COLLECTIONS: FileGuide(

@@ -78,6 +78,7 @@ SAYINGS: Mapping[tuple[str, str], Message] = {
     ("changed_arms", "territory"): message("{who} changed the coat of arms of {what}"),
     ("removed_arms", "territory"): message("{who} removed the coat of arms of {what}"),
     ("loaded", "territories"): message("{who} loaded territories from a list"),
+    ("loaded", "typology"): message("{who} loaded a typology of communes"),
     ("added", "organisation"): message("{who} added the institution {what}"),
     ("changed", "organisation"): message("{who} changed the institution {what}"),
     ("archived", "organisation"): message("{who} archived the institution {what}"),

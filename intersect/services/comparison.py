@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
@@ -16,6 +17,9 @@ from intersect.services.compared_networks import (
     Instrument,
 )
 from intersect.storage.compared import Place, RegisteredNetwork
+
+PeersBy = Literal["group", "region"]
+"""What the peers of a commune have in common: a typology's group, or the region."""
 
 
 @dataclass(frozen=True)
@@ -145,6 +149,16 @@ class Comparison:
             sum(row.index.scored for row in rows),
             sum(row.index.registered for row in rows),
         )
+
+    @property
+    def peer_groups(self) -> list[str]:
+        """Return the groups of the typology that these communes are in."""
+        return sorted({row.place.peer_group for row in self.rows} - {""})
+
+    @property
+    def peers_by(self) -> list[PeersBy]:
+        """Return what peers can have in common here, the usual one first."""
+        return ["group", "region"] if self.peer_groups else ["region"]
 
     @property
     def is_fictitious(self) -> bool:

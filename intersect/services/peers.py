@@ -1,30 +1,56 @@
-"""A commune among its peers: those of its region, or all where these are too few.
+"""A commune among its peers: those of its group or its region, or all if too few.
 
-The registry knows no population, poverty or income, so peers cannot be looked for by
-how alike communes are (method F); a region is the only group that it has.
+Groups are those of the typology that somebody loaded; without one, peers are a region's
+communes (method F).  The registry knows no population, poverty or income, so peers
+cannot be looked for by how alike communes are.
 """
 
 from __future__ import annotations
 
+import uuid
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal, NamedTuple
 
 import numpy as np
 
 from intersect.analysis.comparison import default_comparison
-from intersect.analysis.peers import PeerStanding, Shrunken, peer_standing, shrunken
-from intersect.services.comparison import CommuneRow, Comparison
-from intersect.storage.compared import Place
+from intersect.analysis.peers import (
+    PeerStanding,
+    Shrunken,
+    peer_standings,
+    shrunken,
+)
+from intersect.services.comparison import CommuneRow, Comparison, PeersBy
+
+Width = Literal["group", "region", "all"]
+"""What peers have in common, from the narrowest."""
+
+
+class _Circle(NamedTuple):
+    """Whom a commune may be compared with."""
+
+    by: Width
+    key: str
+    name: str
 
 
 @dataclass(frozen=True)
 class Peers:
     """Where a commune stands among others with an index."""
 
-    region: Place | None
-    """The group; None: all communes."""
-    is_widened: bool
-    """Its region has too few communes with an index."""
+    by: Width
+    name: str
+    """Of the group or the region; empty: all communes."""
+    asked: PeersBy
     standing: PeerStanding
+    communes: frozenset[uuid.UUID]
+    """The peers, itself one of them."""
+
+    @property
+    def percentile(self) -> float:
+        """Return its percentile among them."""
+        return self.standing.percentile
 
     @property
     def uses_robust(self) -> bool:
@@ -33,27 +59,49 @@ class Peers:
         return self.standing.n < comparison.peers_robust_below
 
 
-def peers_of(of: Comparison, row: CommuneRow) -> Peers | None:
-    """Return where a commune stands among its peers; None without an index."""
-    if not row.index.is_published:
-        return None
-    near = [each for each in of.rows if each.region == row.region]
-    comparison = default_comparison()
-    is_enough = _published(near) >= comparison.peers_min
-    region = row.region if is_enough else None
-    group = near if is_enough and region else list(of.rows)
-    indices = [
-        (each.place.id, each.index.estimate.value)
-        for each in group
-        if each.index.estimate is not None
-    ]
-    communes = [each[0] for each in indices]
-    values = np.array([each[1] for each in indices])
-    return Peers(
-        region,
-        row.region is not None and not is_enough,
-        peer_standing(values, communes.index(row.place.id)),
-    )
+def peers_in(of: Comparison, by: PeersBy) -> Mapping[uuid.UUID, Peers]:
+    """Return where each commune with an index stands among its peers."""
+    members: dict[_Circle, list[CommuneRow]] = {}
+    rows = [row for row in of.rows if row.index.estimate is not None]
+    for row in rows:
+        for circle in _circles(row, by):
+            members.setdefault(circle, []).append(row)
+    least = default_comparison().peers_min
+    standings: dict[_Circle, Mapping[uuid.UUID, PeerStanding]] = {}
+    found = {}
+    for row in rows:
+        circle = next(
+            each
+            for each in _circles(row, by)
+            if each.by == "all" or len(members[each]) >= least
+        )
+        if circle not in standings:
+            standings[circle] = _standings(members[circle])
+        standing = standings[circle]
+        found[row.place.id] = Peers(
+            circle.by,
+            circle.name,
+            by,
+            standing[row.place.id],
+            frozenset(standing),
+        )
+    return found
+
+
+def _circles(row: CommuneRow, by: PeersBy) -> list[_Circle]:
+    """Return the circles that a commune belongs to, the narrowest first."""
+    found: list[_Circle] = []
+    if by == "group" and row.place.peer_group:
+        found.append(_Circle("group", row.place.peer_group, row.place.peer_group))
+    if row.region:
+        found.append(_Circle("region", str(row.region.id), row.region.name))
+    return [*found, _Circle("all", "", "")]
+
+
+def _standings(rows: Sequence[CommuneRow]) -> Mapping[uuid.UUID, PeerStanding]:
+    values = [row.index.estimate.value for row in rows if row.index.estimate]
+    found = peer_standings(np.array(values))
+    return {row.place.id: each for row, each in zip(rows, found, strict=True)}
 
 
 def drawn_to_the_mean(of: Comparison, row: CommuneRow) -> tuple[float, Shrunken] | None:
@@ -63,7 +111,3 @@ def drawn_to_the_mean(of: Comparison, row: CommuneRow) -> tuple[float, Shrunken]
         return None
     found = shrunken(of.ranking.index, of.ranking.standard_error)
     return (float(found.values[place]), found) if found else None
-
-
-def _published(rows: list[CommuneRow]) -> int:
-    return sum(each.index.is_published for each in rows)

@@ -43,6 +43,8 @@ class Place(NamedTuple):
     level: str
     parent_id: uuid.UUID | None
     is_fictitious: bool
+    peer_group: str
+    """In the typology that was loaded; empty: none."""
 
 
 class AskedNetwork(NamedTuple):
@@ -166,6 +168,7 @@ def list_places(session: Session) -> dict[uuid.UUID, Place]:
         place.level,
         place.parent_id,
         place.is_fictitious,
+        place.peer_group,
     )
     return {row[0]: Place(*row) for row in session.execute(found)}
 

@@ -193,6 +193,7 @@ def read_networks(connection: Connection) -> Iterator[Row]:
             network.created_at,
             network.archived_at,
             territory.is_fictitious,
+            territory.peer_group,
         )
         .join(territory, territory.id == network.territory_id)
         .order_by(network.id),

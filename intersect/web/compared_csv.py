@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from flask import Response, make_response
 
@@ -37,7 +37,16 @@ HEADS: tuple[Message, ...] = (
     message("Lowest rank"),
     message("Fifth, 1 the highest"),
     message("Not told apart from"),
+    message("Group of communes"),
+    message("Peers of a commune"),
+    message("Number of peers"),
+    message("Percentile among its peers"),
 )
+PEERS: Mapping[str, Message] = {
+    "group": message("Those of its group"),
+    "region": message("Those of its region"),
+    "all": message("All communes"),
+}
 HIDDEN = message("hidden")
 
 
@@ -96,8 +105,20 @@ def _cells(line: ShownRow, reader: Language) -> list[str]:
         str(worst),
         "" if line.band is None else str(line.band),
         "" if line.alike is None else str(line.alike),
+        *_peers(line, reader),
         *(decimal(each, reader) for each in line.dimensions or ()),
     ]
+
+
+def _peers(line: ShownRow, reader: Language) -> Iterator[str]:
+    """Yield the group of a commune, and where it stands among its peers."""
+    yield line.row.place.peer_group
+    if line.peers is None:
+        yield from ("", "", "")
+        return
+    yield reader.text(PEERS[line.peers.by])
+    yield str(line.peers.standing.n)
+    yield decimal(line.peers.standing.percentile, reader)
 
 
 def csv_response(rows: Iterable[Sequence[str]], name: str) -> Response:

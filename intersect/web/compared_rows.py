@@ -9,6 +9,8 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from flask import request
+
 from intersect.analysis.comparison import default_comparison
 from intersect.registry.names import folded
 from intersect.report.spans import Span, span
@@ -16,7 +18,8 @@ from intersect.web.language import reader_language
 from intersect.web.listing import asked_id, asked_of, asked_words
 
 if TYPE_CHECKING:
-    from intersect.services.comparison import CommuneRow, Comparison
+    from intersect.services.comparison import CommuneRow, Comparison, PeersBy
+    from intersect.services.peers import Peers
 
 LEVELS = ("0", "1", "2", "3")
 HEAT = 5
@@ -31,12 +34,16 @@ class Wanted:
     region: uuid.UUID | None
     level: str
     """Only communes with a network at it; empty: all."""
+    group: str
+    """Only communes of this group of the typology; empty: all."""
+    peers: PeersBy
+    """Whom each is compared with: its group, or its region."""
     sort: str
 
     @property
     def is_filtered(self) -> bool:
         """Whether some rows may be missing."""
-        return bool(self.words or self.region or self.level)
+        return bool(self.words or self.region or self.level or self.group)
 
 
 @dataclass(frozen=True)
@@ -55,6 +62,8 @@ class ShownRow:
     dimensions: tuple[float, ...] | None
     ranked: int
     """How many communes have a rank."""
+    peers: Peers | None
+    """None without an index."""
 
     @property
     def index_span(self) -> Span | None:
@@ -95,7 +104,7 @@ class Table:
         name = reader_language().sort_key
         chosen = (each for each in self.of.rows if _fits(each, self.wanted))
         by_name = sorted(chosen, key=lambda row: name(row.place.name))
-        return sorted(shown_rows(self.of, by_name), key=order)
+        return sorted(shown_rows(self.of, by_name, self.wanted.peers), key=order)
 
     @property
     def regions(self) -> list[tuple[uuid.UUID, str]]:
@@ -107,6 +116,12 @@ class Table:
             key=lambda region: in_order(region[1]),
         )
 
+    @property
+    def groups(self) -> list[tuple[str, str]]:
+        """Return the groups of the typology to choose from."""
+        in_order = sorted(self.of.peer_groups, key=reader_language().sort_key)
+        return [(each, each) for each in in_order]
+
 
 def table_of(
     of: Comparison, region: uuid.UUID | None = None, own: Orders = MappingProxyType({})
@@ -116,13 +131,26 @@ def table_of(
         asked_words(),
         region or asked_id("region"),
         asked_of("level", LEVELS),
+        asked_of("group", of.peer_groups),
+        asked_peers(of),
         asked_of("sort", {**_orders(of.dimensions), **own}, "name"),
     )
     return Table(of, wanted, own)
 
 
-def shown_rows(of: Comparison, rows: Iterable[CommuneRow]) -> list[ShownRow]:
-    """Return rows with what may be said of their rank."""
+def asked_peers(of: Comparison) -> PeersBy:
+    """Return whom the address compares a commune with."""
+    asked = request.args.get("peers")
+    return next((each for each in of.peers_by if each == asked), of.peers_by[0])
+
+
+def shown_rows(
+    of: Comparison, rows: Iterable[CommuneRow], by: PeersBy
+) -> list[ShownRow]:
+    """Return rows with what may be said of their rank, and of it among their peers."""
+    from intersect.services.peers import peers_in  # imports numpy
+
+    peers = peers_in(of, by)
     ranking, confidence = of.ranking, float(default_comparison().ranks_confidence)
     places = {commune: place for place, commune in enumerate(ranking.rows)}
     low, high = ranking.at_once.low.tolist(), ranking.at_once.high.tolist()
@@ -141,6 +169,7 @@ def shown_rows(of: Comparison, rows: Iterable[CommuneRow]) -> list[ShownRow]:
                 estimate.value if estimate else None,
                 row.index.dimensions,
                 len(ranking.rows),
+                peers.get(row.place.id),
             )
         )
     return found
@@ -151,6 +180,7 @@ def _fits(row: CommuneRow, wanted: Wanted) -> bool:
         folded(wanted.words) in folded(row.place.name)
         and (wanted.region is None or wanted.region == (row.region and row.region.id))
         and (not wanted.level or row.levels.counts[int(wanted.level)] > 0)
+        and (not wanted.group or wanted.group == row.place.peer_group)
     )
 
 
@@ -164,6 +194,7 @@ def _orders(dimensions: tuple[str, ...]) -> Orders:
         "networks": lambda line: -line.row.index.registered,
         "index": lambda line: -_or_last(line.score),
         "alike": lambda line: -_or_last(line.alike),
+        "peers": lambda line: -_or_last(line.peers.percentile if line.peers else None),
     }
     for place, code in enumerate(dimensions):
         orders[code] = lambda line, place=place: (

@@ -28,7 +28,14 @@ from intersect.web.compared import (
     states,
 )
 from intersect.web.compared_csv import csv_response, csv_rows
-from intersect.web.compared_rows import Orders, Table, shown_rows, table_of
+from intersect.web.compared_rows import (
+    Orders,
+    ShownRow,
+    Table,
+    asked_peers,
+    shown_rows,
+    table_of,
+)
 from intersect.web.language import reader_language
 from intersect.web.pages import catalog
 from intersect.web.security import allow
@@ -58,6 +65,12 @@ class ComparisonPage:
     def kind(self) -> Message:
         """What is compared, in words."""
         return kind_name(self.of.kind)
+
+    @property
+    def kept(self) -> dict[str, str]:
+        """Return what the addresses of a comparison keep from page to page."""
+        peers = {"peers": self.table.wanted.peers} if self.of.peer_groups else {}
+        return {"kind": self.of.kind.key, **peers}
 
     @property
     def within(self) -> Sums:
@@ -113,22 +126,23 @@ def region(wave_id: uuid.UUID, territory_id: uuid.UUID) -> ResponseReturnValue:
 @bp.get(f"{WAVE}/communes/<uuid:territory_id>")
 def commune(wave_id: uuid.UUID, territory_id: uuid.UUID) -> ResponseReturnValue:
     """Show one commune: its networks, its index, and where it stands."""
-    from intersect.services.peers import drawn_to_the_mean, peers_of  # imports numpy
+    from intersect.services.peers import drawn_to_the_mean  # imports numpy
 
     wave = compared_wave_or_404(wave_id)
     of = comparison_or_404(wave)
     row = of.row(territory_id)
     if row is None:
         abort(404)
-    [line] = shown_rows(of, [row])
+    [line] = shown_rows(of, [row], asked_peers(of))
     alike, chosen = _ranks_of(of, row)
     return render_template(
         "pages/comparison_commune.html",
         page=comparison_page(wave, of),
         line=line,
+        peers_min=default_comparison().peers_min,
         alike=alike,
         chosen=chosen,
-        peers=peers_of(of, row),
+        near=_alike_among(line, of),
         drawn=drawn_to_the_mean(of, row),
         members=sorted(
             row.members, key=lambda each: reader_language().sort_key(each.network.name)
@@ -171,6 +185,15 @@ def short_names(of: Comparison) -> dict[str, LocalText]:
         return {}
     asked = catalog().get(of.instrument.questionnaire, of.instrument.version)
     return {each.code: each.short for each in asked.questionnaire.dimensions}
+
+
+def _alike_among(line: ShownRow, of: Comparison) -> int | None:
+    """Return from how many of its peers a commune cannot be told apart."""
+    place = of.ranking.place(line.row.place.id)
+    if place is None or line.peers is None:
+        return None
+    alike = (of.ranking.rows[n] for n in of.ranking.at_once.alike(place))
+    return len(line.peers.communes.intersection(alike))
 
 
 def _ranks_of(

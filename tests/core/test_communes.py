@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intersect.analysis.communes import ScoredNetwork, commune_index
-from intersect.analysis.peers import peer_standing, shrunken
+from intersect.analysis.peers import peer_standings, shrunken
 from intersect.analysis.rank_intervals import bands, critical_value, rank_intervals
 
 INDEX = np.array([45.5, 62, 38, 71, 55, 50])
@@ -172,7 +172,7 @@ def test_where_nothing_is_uncertain_nothing_is_drawn():
 
 
 def test_standing_among_peers_gives_the_figures_of_the_method():
-    found = [peer_standing(INDEX, unit) for unit in range(6)]
+    found = peer_standings(INDEX)
     z = [-0.6845, 0.7128, -1.3197, 1.4749, 0.1200, -0.3035]
     robust = [-0.5723, 0.7767, -1.1855, 1.5125, 0.2044, -0.2044]
     percentile = [25, 75, 8.33, 91.67, 58.33, 41.67]
@@ -182,5 +182,5 @@ def test_standing_among_peers_gives_the_figures_of_the_method():
 
 
 def test_peers_that_do_not_differ_have_no_z():
-    found = peer_standing(np.array([50.0, 50, 50]), 1)
+    found = peer_standings(np.array([50.0, 50, 50]))[1]
     assert (found.z, found.robust_z, found.percentile) == (None, None, 50)

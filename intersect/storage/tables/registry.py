@@ -31,6 +31,8 @@ class Territory(Identified, Named, Base):
     valid_from: Mapped[date | None]
     valid_until: Mapped[date | None]
     """Since and until when it exists under this code, where that is known."""
+    peer_group: Mapped[str] = mapped_column(default="", server_default="")
+    """Of a commune, its group in the typology that was loaded; empty: none."""
 
 
 class TerritoryAlias(Identified, Base):

@@ -67,7 +67,7 @@ def communes(asked: Asked, wave_id: uuid.UUID, kind: str) -> Part[Model]:
     of = _comparison_or_404(compared_wave_or_404(wave_id), kind)
     part = part_of(of.rows, asked, lambda row: (row.place.code, str(row.place.id)))
     source = _source(of.instrument)
-    lines = shown_rows(of, part.rows)
+    lines = shown_rows(of, part.rows, of.peers_by[0])
     return Part([_commune(each, of.dimensions, source) for each in lines], part.last)
 
 
