@@ -7,7 +7,14 @@ from fractions import Fraction
 from functools import cache
 from typing import Any
 
-from intersect.analysis.parameter_file import exact, parameters_of, read_document
+from intersect.analysis.parameter_file import (
+    Parameter,
+    exact,
+    parameters_of,
+    read_document,
+)
+
+_FILE = "comparison.toml"
 
 
 @dataclass(frozen=True)
@@ -50,9 +57,15 @@ class Comparison:
 @cache
 def default_comparison() -> Comparison:
     """Return the shipped parameters."""
-    document = read_document("comparison.toml")
+    document = read_document(_FILE)
     values: dict[str, Any] = {
         each.name.replace(".", "_"): exact(each.value)
         for each in parameters_of(document)
     }
     return Comparison(key=f"{document['key']}/{document['version']}", **values)
+
+
+@cache
+def comparison_parameters() -> tuple[Parameter, ...]:
+    """Return every shipped parameter, in the order of the file."""
+    return tuple(parameters_of(read_document(_FILE)))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from intersect.analysis.explanation.wording import LEVELS
 from intersect.analysis.method import Condition, Method, default_method
 from intersect.analysis.register import RegisterLine, parameters
+from intersect.analysis.registers import REGISTERS
 from intersect.language import Language, Message, message, message_n
 from intersect.report import wording
 
@@ -118,6 +119,8 @@ class MethodPage:
     questionnaire: Questionnaire
     register: list[RegisterLine]
     states = STATES
+    registers = REGISTERS
+    """The other ones, each with a page of its own."""
     limits = wording.LIMITS
     literature = LITERATURE
 

@@ -7,10 +7,11 @@ import uuid
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from flask import Blueprint, current_app, make_response, render_template, request
+from flask import Blueprint, abort, current_app, make_response, render_template, request
 from flask.typing import ResponseReturnValue
 from werkzeug import Response
 
+from intersect.analysis.registers import find_register
 from intersect.questionnaire.model import CORE_QUESTIONNAIRE
 from intersect.report import page_press
 from intersect.report.diagnostic_page import diagnostic_page
@@ -24,6 +25,7 @@ from intersect.report.pages import (
 )
 from intersect.report.pdf import SYSTEM_PACKAGES, PdfUnavailable
 from intersect.report.press import Failure
+from intersect.report.register_page import RegisterPage
 from intersect.services import export_files
 from intersect.services.access import may
 from intersect.services.closing import is_final, is_released
@@ -94,6 +96,16 @@ def method() -> ResponseReturnValue:
     """Explain how levels come about, with every parameter; open to everybody."""
     core = catalog().latest(CORE_QUESTIONNAIRE).questionnaire
     return render_template("pages/method.html", page=method_page(core))
+
+
+@bp.get("/method/<name>")
+def register(name: str) -> ResponseReturnValue:
+    """Show another register of parameters, with texts; open to everybody."""
+    found = find_register(name)
+    if found is None:
+        abort(404)
+    page = RegisterPage(found, reader_language())
+    return render_template("pages/register.html", page=page)
 
 
 def _sent(

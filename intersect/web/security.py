@@ -25,7 +25,7 @@ OPEN_BLUEPRINTS = frozenset(
 )
 """What is shown without signing in: what links in messages open, signing in, what
 machines ask, guides, the codes of documents; of the API, `api.gate` lets in."""
-OPEN_ENDPOINTS = frozenset({"static", "diagnostic.method"})
+OPEN_ENDPOINTS = frozenset({"static", "diagnostic.method", "diagnostic.register"})
 
 CLOSED_ENDPOINTS = frozenset(
     f"security.{name}"

@@ -468,6 +468,10 @@ STAFF = [
     Visit("diagnostic of nothing yet", "diagnostic.page", NEW),
     Visit("method", "diagnostic.method"),
     Visit("method without an account", "diagnostic.method", visitor=""),
+    Visit("register of bottlenecks", "diagnostic.register", {"name": "cuellos"}),
+    Visit("register of overlaps", "diagnostic.register", {"name": "redundancia"}, ""),
+    Visit("register of comparing", "diagnostic.register", {"name": "comparacion"}, ""),
+    Visit("no such register", "diagnostic.register", {"name": "none"}, status=404),
     Visit(
         "not found", "members.edit", {**NEW, **MEMBER, "network_id": "new"}, status=404
     ),

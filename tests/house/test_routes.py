@@ -78,6 +78,7 @@ ROUTES = {
     ("/login", BOTH, "security.login"),
     ("/logout", SEND, "security.logout"),
     ("/method", READ, "diagnostic.method"),
+    ("/method/<name>", READ, "diagnostic.register"),
     ("/health", READ, "monitoring.health"),
     ("/ready", READ, "monitoring.ready"),
     ("/metrics", READ, "monitoring.counts"),

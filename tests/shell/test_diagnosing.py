@@ -11,6 +11,7 @@ from bs4 import BeautifulSoup
 from pypdf import PdfReader
 
 from intersect.analysis.method import default_parameters
+from intersect.analysis.registers import REGISTERS
 from intersect.report.file_names import slug
 from intersect.report.page_press import BUSY, PagePress
 from intersect.report.pdf import PdfUnavailable
@@ -414,6 +415,25 @@ class TestMethodPage:
         text = client.get("/method").text
         for parameter in default_parameters():
             assert parameter.name in text
+
+    def test_it_leads_to_the_other_registers(self, client):
+        page = BeautifulSoup(client.get("/method").text, "html.parser")
+        for register in REGISTERS:
+            [link] = page.select(f'a[href="/method/{register.name}"]')
+            assert client.get(link["href"]).status_code == 200
+
+    @pytest.mark.parametrize("register", REGISTERS, ids=lambda each: each.name)
+    def test_another_register_shows_every_parameter(self, client, register):
+        text = client.get(f"/method/{register.name}").text
+        assert register.key in text
+        for parameter in register.parameters:
+            shown = parameter.name
+            if parameter.name in register.indicators:
+                shown = parameter.name.partition(".")[2]
+            assert f">{shown}</th>" in text
+
+    def test_a_register_that_there_is_not_is_not_found(self, client):
+        assert client.get("/method/escalera6").status_code == 404
 
     def test_it_says_what_each_level_takes(self, client):
         text = client.get("/method").text
