@@ -28,7 +28,26 @@ MOST_SENTENCES = 5
 SHORT_TEXTS = 1000
 """Characters of comment and context together that leave the second page enough room."""
 
-BUDGET, INFORMATION = "PRE", "INF"
+MOST_REQUESTS = 3
+ASK_TO_ANSWER = message(
+    "Ask the institutions of your commune that have not answered to do so: without "
+    "them no level can be stated."
+)
+ASKED = {
+    "PRE": message(
+        "Say which resources of the municipality the networks can count on, and from "
+        "which day of the year."
+    ),
+    "INF": message(
+        "Agree with the institutions on which information they give to one another, "
+        "and under which rules."
+    ),
+}
+"""Dimension -> what a finding about it asks for."""
+MEET = message(
+    "Call the networks together to talk about these pages, and write down what is "
+    "agreed, who is in charge and by when."
+)
 
 
 @dataclass(frozen=True)
@@ -156,7 +175,29 @@ class AuthoritiesPage:
 
     @property
     def findings(self) -> list[NetworkFinding]:
-        """What matters most in the commune, gravest first: one line a kind.
+        """What matters most in the commune, gravest first: one line a kind."""
+        most = MOST_FINDINGS if self.has_short_texts else FEWEST_FINDINGS
+        return [_finding(found) for found in self._kinds()[:most]]
+
+    @property
+    def nothing_found(self) -> Message:
+        """What is said where there are no findings: silence is no good news."""
+        networks = self.report.networks
+        levels = sum(each.score.level is not None for each in networks)
+        if not levels:
+            return message(
+                "Too few answers to say what holds these networks back: it is not "
+                "known, which does not mean that nothing does."
+            )
+        if levels < len(networks):
+            return message(
+                "Nothing stands out that would hold back the networks whose level is "
+                "stated. Of the others it is not known."
+            )
+        return message("Nothing stands out that would hold one of these networks back.")
+
+    def _kinds(self) -> list[list[tuple[str, ToldFinding]]]:
+        """Return what was found by its kinds, the gravest first, in each as well.
 
         Of two kinds that weigh the same the one that more networks have comes first.
         """
@@ -165,11 +206,9 @@ class AuthoritiesPage:
             kinds.setdefault((told.code, told.about), []).append((name, told))
         for found in kinds.values():
             found.sort(key=lambda each: -each[1].severity)
-        most = MOST_FINDINGS if self.has_short_texts else FEWEST_FINDINGS
-        gravest = sorted(
+        return sorted(
             kinds.values(), key=lambda found: (-found[0][1].severity, -len(found))
         )
-        return [_finding(found) for found in gravest[:most]]
 
     def _found(self) -> Iterator[tuple[str, ToldFinding]]:
         """Yield what was found, and of whom: overlaps, then network by network."""
@@ -181,42 +220,29 @@ class AuthoritiesPage:
 
     @property
     def requests(self) -> list[Message]:
-        """What is asked of who reads it."""
-        scores = [each.score for each in self.report.networks]
-        held = {told.about for _, told in self._found()}
-        asked = []
-        if any(score.state == "insufficient" for score in scores):
-            asked.append(
-                message(
-                    "Ask the institutions of your commune that have not answered to do "
-                    "so: without them no level can be stated."
-                )
-            )
-        if BUDGET in held:
-            asked.append(
-                message(
-                    "Say which resources of the municipality the networks can count "
-                    "on, and from which day of the year."
-                )
-            )
-        if INFORMATION in held:
-            asked.append(
-                message(
-                    "Agree with the institutions on which information they give to one "
-                    "another, and under which rules."
-                )
-            )
-        asked.append(
-            message(
-                "Call the networks together to talk about these pages, and write down "
-                "what is agreed, who is in charge and by when."
-            )
-        )
-        return asked[-MOST_FINDINGS:]
+        """What is asked of who reads it, in the order of what matters.
+
+        Answers come first where they are missing: without a level there is little to
+        talk about. Then what the gravest findings ask for, as far as there is room;
+        and always a meeting, where everything else can be settled.
+        """
+        held = dict.fromkeys(found[0][1].about for found in self._kinds())
+        asked = [ASKED[about] for about in held if about in ASKED]
+        if any(map(_lacks_answers, self.report.networks)):
+            asked.insert(0, ASK_TO_ANSWER)
+        return [*asked[: MOST_REQUESTS - 1], MEET]
 
     def made_on(self, language: Language) -> str:
         """Return the day it was made, in the time zone of the commune."""
         return language.day(self.report.made_at)
+
+
+def _lacks_answers(diagnostic: Diagnostic) -> bool:
+    """Tell whether somebody who has not answered could bring a level about."""
+    part = diagnostic.participation
+    return diagnostic.score.state == "insufficient" and (
+        bool(part.missing) or part.invited is None or part.submitted < part.invited
+    )
 
 
 def _line(diagnostic: Diagnostic) -> NetworkLine:

@@ -17,6 +17,9 @@ from intersect.findings.of_network import told
 from intersect.findings.resolving import RESOLVERS
 from intersect.language import language
 from intersect.report.authorities_page import (
+    ASK_TO_ANSWER,
+    ASKED,
+    MEET,
     AuthoritiesPage,
     CommuneReport,
     FoundOverlap,
@@ -39,6 +42,7 @@ from tests.shell.report_builders import (
     make_draft,
     make_insufficient,
     make_three_answers,
+    make_unknown_budget,
 )
 
 catalog, seats, wave = test_waves.catalog, test_waves.seats, test_waves.wave
@@ -166,12 +170,18 @@ class TestTwoPages:
         text = " ".join(printed(report))
         assert re.findall(r"\d+,\d+|\d+ ?%", text) == []
 
+    @pytest.mark.parametrize("without_level", [0, 3, 5])
     @pytest.mark.parametrize("count", [5, 12])
-    def test_with_overlaps_and_facts_the_longest_texts_still_fit(self, count):
+    def test_with_overlaps_and_facts_the_longest_texts_still_fit(
+        self, count, without_level
+    ):
         long = SignedText("x" * 1000, "Coordinación comunal")
         name = "Red de nombre más bien largo para una comuna {number}"
         networks = [
-            named(make_diagnostic(), name.format(number=number))
+            named(
+                make_insufficient() if number < without_level else make_diagnostic(),
+                name.format(number=number),
+            )
             for number in range(count)
         ]
         overlap = make_overlap(*(name.format(number=number) for number in (0, 1)))
@@ -206,6 +216,48 @@ class TestTwoPages:
         assert any("no han respondido" in each for each in asked(make_insufficient()))
         assert not any("no han respondido" in each for each in asked(make_diagnostic()))
         assert "Convoque a las redes" in asked(make_diagnostic())[-1]
+
+    def test_where_no_level_is_stated_nothing_is_called_well(self):
+        def said(*networks):
+            page = AuthoritiesPage(make_report(*networks))
+            assert page.findings == []
+            return language("es").text(page.nothing_found)
+
+        quiet, silent = (
+            replace(make_diagnostic(), every_finding=()),
+            make_insufficient(),
+        )
+        assert said(quiet) == "Nada sobresale que frene a alguna de estas redes."
+        assert "no significa que nada las frene" in said(silent, silent)
+        assert "De las otras no se sabe" in said(quiet, silent)
+
+    def test_nobody_is_asked_to_answer_where_everybody_has(self):
+        made = make_unknown_budget()
+        assert made.score.state == "insufficient"
+        whole = replace(made.participation, invited=7)
+        for each, is_asked in (
+            (made, True),
+            (replace(made, participation=whole), False),
+        ):
+            page = AuthoritiesPage(make_report(each))
+            assert (page.requests[0] is ASK_TO_ANSWER) == is_asked
+
+    def test_what_matters_most_is_asked_first_and_a_meeting_always(self):
+        def asked(*networks):
+            return AuthoritiesPage(make_report(*networks)).requests
+
+        # In Red demo 7 the budget holds more back than information (method D.5).
+        made, silent = make_diagnostic(), make_insufficient()
+        assert asked(made) == [ASKED["PRE"], ASKED["INF"], MEET]
+        assert asked(silent, silent) == [ASK_TO_ANSWER, MEET]
+        assert asked(made, silent, silent) == [ASK_TO_ANSWER, ASKED["PRE"], MEET]
+        turned = [
+            replace(each, severity=3 if each.about == "INF" else 1)
+            for each in made.every_finding
+        ]
+        graver = replace(made, every_finding=tuple(turned))
+        assert asked(graver) == [ASKED["INF"], ASKED["PRE"], MEET]
+        assert asked(graver, silent) == [ASK_TO_ANSWER, ASKED["INF"], MEET]
 
     def test_a_draft_says_how_many_answered_on_every_page(self):
         report = make_report(make_draft(), make_diagnostic(), is_published=False)
