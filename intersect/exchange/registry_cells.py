@@ -5,8 +5,9 @@ from __future__ import annotations
 import difflib
 import re
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from intersect.exchange.registry_columns import (
     CHOICES,
@@ -14,16 +15,26 @@ from intersect.exchange.registry_columns import (
     LISTS,
     NUMBERS,
     SEPARATOR,
-    in_every_language,
 )
-from intersect.language import LANGUAGES, Message, message
+from intersect.language import LANGUAGES, Message, language, message
 from intersect.questionnaire.problem import Problem
 from intersect.registry.model import NetworkType, Sector, Term
 from intersect.registry.names import folded
 
 Value = str | float | date | list[str] | uuid.UUID
-Vocabulary = Mapping[str, Mapping[str, str]]
-"""Column -> what may be written there, folded -> its code."""
+Name = Message | Mapping[str, str]
+"""What a code is called, in the language of whoever reads it."""
+
+
+class Listed(NamedTuple):
+    """One entry of a closed list."""
+
+    code: str
+    name: Name
+
+
+Vocabulary = Mapping[str, Mapping[str, Listed]]
+"""Column -> what may be written there, folded -> what it means."""
 
 _LONG = ("purpose", "mandate_text", "sharing_purpose")
 MAX_LINE, MAX_TEXT = 200, 4000
@@ -50,24 +61,17 @@ def vocabulary(
     terms: Mapping[str, Sequence[Term]],
 ) -> Vocabulary:
     """Return the closed lists of the columns, by code and by name in any language."""
-    sector = _by_name([(each.code, each.name) for each in sectors])
+    sector = _by_name((each.code, each.name) for each in sectors)
     return {
         "sector": sector,
         "expected_sectors": sector,
-        "type": _by_name([(each.key, each.name) for each in types]),
-        "language": {code: code for code in LANGUAGES},
+        "type": _by_name((each.key, each.name) for each in types),
+        "language": _by_name((code, {code: code}) for code in LANGUAGES),
         **{
-            column: _by_name([(each.code, each.name) for each in listed])
+            column: _by_name((each.code, each.name) for each in listed)
             for column, listed in terms.items()
         },
-        **{
-            column: {
-                name: code
-                for code, text in choices.items()
-                for name in (code, *in_every_language(text))
-            }
-            for column, choices in CHOICES.items()
-        },
+        **{column: _by_name(choices.items()) for column, choices in CHOICES.items()},
     }
 
 
@@ -105,24 +109,33 @@ def value_of(column: str, text: str, known: Vocabulary) -> Value:
     return text.strip() if column in _LONG else _tidy(text)
 
 
-def _by_name(named: Sequence[tuple[str, Mapping[str, str]]]) -> dict[str, str]:
+def _by_name(named: Iterable[tuple[str, Name]]) -> dict[str, Listed]:
     return {
-        folded(name): code for code, names in named for name in (*names.values(), code)
+        folded(text): Listed(code, name)
+        for code, name in named
+        for text in (*_in_every_language(name), code)
     }
+
+
+def _in_every_language(name: Name) -> Sequence[str]:
+    if isinstance(name, Message):
+        return [language(code).text(name) for code in LANGUAGES]
+    return list(name.values())
 
 
 def _tidy(text: str) -> str:
     return " ".join(text.split())
 
 
-def _code(text: str, known: Mapping[str, str]) -> str:
-    if (code := known.get(folded(text))) is not None:
-        return code
+def _code(text: str, known: Mapping[str, Listed]) -> str:
+    if (meant := known.get(folded(text))) is not None:
+        return meant.code
     near = difflib.get_close_matches(folded(text), known, n=1, cutoff=0.7)
     raise WrongCell(
         "unknown_code",
         message("“{text}” is not on the list of this column.", text=text[:60]),
-        message("Did you mean “{code}”?", code=known[near[0]])
+        # By its name: codes are in English, people write as they speak.
+        message("Did you mean “{name}”?", name=known[near[0]].name)
         if near
         else message("Write one of the codes on the sheet of instructions."),
     )

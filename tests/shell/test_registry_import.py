@@ -9,7 +9,7 @@ from openpyxl import Workbook, load_workbook
 from sqlalchemy import func, select
 
 from intersect.exchange.bad_file import BadFile
-from intersect.exchange.registry_cells import value_of, vocabulary
+from intersect.exchange.registry_cells import WrongCell, value_of, vocabulary
 from intersect.exchange.registry_columns import CHOICES, COLUMNS, SHEETS
 from intersect.language import LANGUAGES, language
 from intersect.services import registry_export, registry_import
@@ -364,6 +364,26 @@ def test_every_heading_and_code_is_understood_in_every_language(reader):
     for column, choices in CHOICES.items():
         for code, name in choices.items():
             assert value_of(column, local.text(name), known) == code
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "meant"),
+    [
+        ("role", "cordinator", "Coordina la red"),
+        ("role", "Miembros", "Integrante"),
+        ("sector", "Educasion", "Educación"),
+        ("sector", "vivenda", "Vivienda y barrio"),
+        ("type", "mesa_comunall", "Mesa o consejo comunal"),
+        ("language", "ess", "es"),
+    ],
+)
+def test_what_may_be_meant_is_told_as_people_write_it(column, text, meant):
+    catalog = shipped_catalog()
+    known = vocabulary(catalog.sectors, catalog.network_types, catalog.terms)
+    with pytest.raises(WrongCell) as wrong:
+        value_of(column, text, known)
+    assert language("es").text(wrong.value.remedy) == f"¿Quiso decir «{meant}»?"
+    assert value_of(column, meant, known)
 
 
 def test_a_cell_that_is_wrong_is_told_once_and_not_as_empty_too(importing):
