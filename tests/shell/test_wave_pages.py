@@ -215,6 +215,14 @@ def test_a_draft_is_edited_copied_and_deleted(signed_in, database, wave):
     database.expire_all()
     assert wave.reminders == {"days": [7, 2]}
     assert wave.consent == {"es": "Sus respuestas son confidenciales."}
+    wave.reminders = {"days": [7, 2], "hour": 16}
+    database.commit()
+    shown = browser.get(f"{url}/edit").text
+    for value in ("Otra", "7, 2", LAST_DAY.isoformat()):
+        assert f'value="{value}"' in shown
+    assert browser.send(f"{url}/edit", **fields | {"reminders": "5"}).status_code == 303
+    database.expire_all()
+    assert wave.reminders == {"days": [5], "hour": 16}
     database.rollback()
     assert browser.send(f"{url}/copy", name="").status_code == 422
     assert browser.send(f"{url}/copy", name="Copia").status_code == 303
