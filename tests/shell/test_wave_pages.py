@@ -122,6 +122,30 @@ def test_a_board_says_who_is_missing_and_never_shows_names_to_evaluators(
     )
 
 
+def test_a_board_after_the_end_awaits_nobody_and_says_what_counts(
+    signed_in, database, catalog, commune, network, answered
+):
+    waves.close_wave(database, answered, NOW, None)
+    freezing.close_due(database, catalog, NOW)
+    database.commit()
+    browser, url = signed_in("administrator"), f"/waves/{answered.id}"
+    boards = f"{url}/communes/{commune.id}", f"{url}/networks/{network.id}"
+    for page in (url, *boards):
+        shown = text(browser.get(page))
+        assert "cuenta como enviado en los resultados" in shown
+        assert "falta que respondan" not in shown
+
+
+def test_who_submitted_and_left_is_among_all_in_the_list_of_networks(
+    signed_in, database, answered, seats
+):
+    assert answered
+    seats[0].until = NOW
+    database.commit()
+    listed = text(signed_in("administrator").get("/"))
+    assert f"3 de {len(seats)}" in listed
+
+
 def test_somebody_else_takes_a_seat_and_gets_a_link(
     signed_in, database, network, open_wave, seats
 ):
