@@ -1,7 +1,7 @@
 """What the clock asks for, whether anybody looks or not.
 
-Waves end, and people are forgotten. Both are looked for in a session that reads; only
-what is due takes the place of those who write.
+Waves end, people are forgotten, and tables grow. All of it is looked for in a session
+that reads; only what is due takes the place of those who write.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from datetime import datetime
 from intersect.services.closing import GRACE
 from intersect.services.personal_data import purge_due
 from intersect.services.workshop import Workshop
-from intersect.storage import frozen, personal
+from intersect.storage import frozen, personal, planner
 
 
 def end_waves(workshop: Workshop, now: datetime) -> None:
@@ -42,4 +42,15 @@ def forget_people(workshop: Workshop, now: datetime) -> None:
         return
     with workshop.alone() as session:
         purge_due(session, now)
+        session.commit()
+
+
+def keep_sizes(workshop: Workshop, _now: datetime) -> None:
+    """Let the database know how large its tables have become, to plan queries by."""
+    with workshop.reading() as session:
+        is_due = planner.is_outdated(session)
+    if not is_due:
+        return
+    with workshop.alone() as session:
+        planner.learn_sizes(session)
         session.commit()

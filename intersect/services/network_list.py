@@ -13,8 +13,11 @@ from intersect.services.access import Actor, may, territories_for
 from intersect.services.closing import GRACE, is_released
 from intersect.services.collecting import CollectionState, state_of
 from intersect.storage import campaigns, network_list, networks, tables
+from intersect.storage.campaigns import Submitted
 from intersect.storage.network_list import NetworkFilter, Sight
 from intersect.storage.paging import Page
+
+NONE = Submitted(0, 0)
 
 
 @dataclass(frozen=True)
@@ -24,6 +27,7 @@ class NetworkRow:
     network: tables.Network
     state: CollectionState
     members: int
+    """Those that it has now, and former ones who answered."""
     submitted: int
     has_page: bool
     """Whether the person runs this network."""
@@ -72,12 +76,13 @@ def networks_seen_by(
     for network in page.rows:
         campaign = latest.get(network.id)
         drafts = may(actor, "read_drafts", network.territory_id)
+        answers = submitted.get(campaign.id, NONE) if campaign else NONE
         rows.append(
             NetworkRow(
                 network,
                 state_of(campaign, now),
-                members.get(network.id, 0),
-                submitted.get(campaign.id, 0) if campaign else 0,
+                members.get(network.id, 0) + answers.former,
+                answers.in_all,
                 may(actor, "run_networks", network.territory_id),
                 is_released(campaign, now) or (drafts and campaign is not None),
             )

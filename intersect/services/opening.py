@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import uuid
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -100,9 +101,11 @@ def open_published(
     return links.list_published(session, _living(session, catalog, token, now).id)
 
 
-def note_opened(session: Session, seat: Seat, now: datetime) -> None:
-    """Note that a link is being used by who has not answered anything yet."""
-    links.note_opened(session, seat.place, now)
+def note_opened(
+    session: Session, campaign_id: uuid.UUID, membership_id: uuid.UUID, now: datetime
+) -> None:
+    """Note that a link is being used by who may not have answered anything yet."""
+    links.note_opened(session, campaign_id, membership_id, now)
 
 
 def refuse_dead(session: Session, catalog: Catalog, token: str, now: datetime) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from intersect.services import reminding
 from intersect.services.batch_jobs import print_documents
-from intersect.services.clockwork import end_waves, forget_people
+from intersect.services.clockwork import end_waves, forget_people, keep_sizes
 from intersect.services.export_files import tidy
 from intersect.services.export_jobs import export_wave
 from intersect.services.sending import send_messages
@@ -21,7 +22,10 @@ from intersect.services.workshop import (
     RunningJob,
     Workshop,
 )
+from intersect.settings import Settings
 from intersect.storage import jobs, outbox
+
+_log = logging.getLogger("intersect.work")
 
 DOES: Mapping[JobKind, Callable[[RunningJob], None]] = {
     "send_messages": send_messages,
@@ -47,6 +51,9 @@ def perform(workshop: Workshop, job_id: uuid.UUID) -> None:
         _finish(job, "waiting")
     except JobFailed as failure:
         _finish(job, "failed", str(failure))
+    except workshop.failing:
+        # As if the worker were lost: when its lease is over, the job waits again.
+        _log.warning("the database failed in a job", exc_info=True)
     except Exception as error:
         # Its words may be about people; the log has them without what is secret.
         _finish(job, "failed", type(error).__name__)
@@ -58,17 +65,23 @@ def perform(workshop: Workshop, job_id: uuid.UUID) -> None:
 def sweep(workshop: Workshop, now: datetime) -> Sequence[uuid.UUID]:
     """Pick up what silent workers left and what the clock asks for.
 
-    Returns the jobs that wait for a worker.
+    Returns the jobs that wait for a worker. What a busy database does not let through
+    is left for the next look, in a minute; the rest is done all the same.
     """
-    _pick_up(workshop, now)
-    end_waves(workshop, now)
-    forget_people(workshop, now)
-    tidy(workshop, now)
-    if workshop.settings.sends_mail:
-        reminding.queue_due(workshop, now)
-        _ask_to_send_what_waits(workshop, now)
+    for step in _steps(workshop.settings):
+        try:
+            step(workshop, now)
+        except workshop.failing:
+            _log.warning("the database failed in %s", step.__name__, exc_info=True)
     with workshop.reading() as session:
         return jobs.list_waiting_ids(session)
+
+
+def _steps(settings: Settings) -> Sequence[Callable[[Workshop, datetime], None]]:
+    always = (_pick_up, end_waves, forget_people, keep_sizes, tidy)
+    if not settings.sends_mail:
+        return always
+    return (*always, reminding.queue_due, _ask_to_send_what_waits)
 
 
 def _taken(workshop: Workshop, job_id: uuid.UUID) -> RunningJob | None:

@@ -17,6 +17,7 @@ from intersect.catalog import Catalog
 from intersect.settings import Settings
 from intersect.storage import jobs
 from intersect.storage.engine import Sessions, sessions
+from intersect.storage.passing import PASSING, passing_errors
 
 JOB_LEASE = timedelta(minutes=2)
 """How long a worker may be silent before its job is given to another."""
@@ -41,6 +42,8 @@ class Workshop:
     sharing: Sessions
     """For steps that change a row or two and say in what state these must be."""
     alone: Sessions
+    failing: tuple[type[Exception], ...] = PASSING
+    """What is raised when the database is busy or gone; it may go by itself."""
     stopping: Event = field(default_factory=Event)
     """Set when the process is to end: jobs stop at the next step, and wait again."""
 
@@ -53,6 +56,7 @@ class Workshop:
             sessions(engine, writes=False),
             sessions(engine, alone=False),
             sessions(engine),
+            passing_errors(engine),
         )
 
 

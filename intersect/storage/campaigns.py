@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Collection
+from typing import NamedTuple
 
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session, joinedload, raiseload
@@ -66,13 +67,25 @@ def latest_campaigns(
     return {each.network_id: each for each in found}
 
 
+class Submitted(NamedTuple):
+    """How many responses were submitted, and how many of these by former members."""
+
+    in_all: int
+    former: int
+
+
 def count_submitted(
     session: Session, campaign_ids: Collection[uuid.UUID]
-) -> dict[uuid.UUID, int]:
+) -> dict[uuid.UUID, Submitted]:
     """Return how many submitted responses each of these collections has."""
-    response = tables.Response
+    response, seat = tables.Response, tables.Membership
     rows = session.execute(
-        select(response.campaign_id, func.count())
+        select(
+            response.campaign_id,
+            func.count(),
+            func.sum(case((seat.until.is_not(None), 1), else_=0)),
+        )
+        .join(seat, seat.id == response.membership_id)
         .where(
             response.campaign_id.in_(campaign_ids),
             response.submitted_at.is_not(None),
@@ -80,4 +93,7 @@ def count_submitted(
         )
         .group_by(response.campaign_id)
     )
-    return {campaign_id: count for campaign_id, count in rows}
+    return {
+        campaign_id: Submitted(count, int(former))
+        for campaign_id, count, former in rows
+    }

@@ -206,14 +206,16 @@ def ask_renewal(session: Session, link_id: uuid.UUID, now: datetime) -> None:
     link.renewal_asked_at = now
 
 
-def note_opened(session: Session, place: Place, now: datetime) -> None:
+def note_opened(
+    session: Session, campaign_id: uuid.UUID, membership_id: uuid.UUID, now: datetime
+) -> None:
     """Note when the links that lead to a seat were first used; later ones stay."""
     session.connection().execute(
         _NOTE_OPENED,
         {
             "now": now,
-            "campaign": place.campaign_id,
-            "membership": place.membership_id,
+            "campaign": campaign_id,
+            "membership": membership_id,
         },
     )
 

@@ -128,7 +128,8 @@ def save(token: str, section_id: str) -> ResponseReturnValue:
     asked = section_or_404(seat, section_id)
     seat, outcome = answering.save(session, seat, asked, form, now())
     if seat.kept is None:  # a script's greeting, or a section left blank
-        opening.note_opened(session, seat, now())
+        place = seat.place
+        opening.note_opened(session, place.campaign_id, place.membership_id, now())
     session.commit()
     count_save()
     then = then_of(seat, request.values)

@@ -44,6 +44,7 @@ def review(token: str, campaign_id: uuid.UUID) -> ResponseReturnValue:
         sheets.review(session, sheet, reader, verdict, remark, revision, now())
     except Refused as refused:
         return _page(token, sheet, reader, refused.problems), 422
+    opening.note_opened(session, campaign_id, reader.id, now())
     session.commit()
     return redirect(url_for(".read", token=token, campaign_id=campaign_id), 303)
 
@@ -64,6 +65,7 @@ def pass_on(token: str) -> ResponseReturnValue:
         sheets.pass_on(session, campaign_id, chosen, now(), None)
     except Refused as refused:
         return _choice(token, seat, refused.problems), 422
+    opening.note_opened(session, campaign_id, seat.place.membership_id, now())
     session.commit()
     return redirect(url_for(".passed_on", token=opening.without_seat(token)), 303)
 

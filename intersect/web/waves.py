@@ -168,7 +168,7 @@ def edit(wave_id: uuid.UUID) -> ResponseReturnValue:
     """Change what may still be changed."""
     wave = wave_or_404(wave_id)
     session = db_session()
-    form = WaveForm(obj=wave, data=_present(wave))
+    form = WaveForm(data=_present(wave))
     del form.territory
     form.questionnaires.choices = _questionnaires()
     if form.validate_on_submit():
@@ -201,9 +201,17 @@ def copy(wave_id: uuid.UUID) -> ResponseReturnValue:
 
 
 def _present(wave: tables.Wave) -> dict[str, object]:
-    days = ", ".join(map(str, reminder_days(wave)))
-    notices = {f"consent_{code}": wave.consent.get(code, "") for code in LANGUAGES}
-    return {**notices, "reminders": days}
+    """Return what the form shows of a wave; the record keeps notices and days apart."""
+    return {
+        "name": wave.name,
+        "questionnaires": wave.questionnaires,
+        "opens_on": wave.opens_on,
+        "closes_on": wave.closes_on,
+        "purpose": wave.purpose,
+        **{f"consent_{code}": wave.consent.get(code, "") for code in LANGUAGES},
+        "retention_until": wave.retention_until,
+        "reminders": ", ".join(map(str, reminder_days(wave))),
+    }
 
 
 def _orders() -> Mapping[str, Callable[[WaveRow], Any]]:

@@ -1,15 +1,18 @@
 """What happens by itself when its time has come, in whichever worker looks first."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 import sqlalchemy as sa
+from sqlalchemy.exc import OperationalError
 
 from intersect.services import collecting
+from intersect.services.clockwork import keep_sizes
 from intersect.services.members import MemberDetails, add_members
 from intersect.services.working import sweep
 from intersect.services.workshop import Workshop
-from intersect.storage import tables
+from intersect.storage import jobs, tables
 from tests.shell.conftest import NOW
 from tests.shell.statements import counted_statements
 
@@ -78,6 +81,53 @@ def test_people_are_forgotten_after_the_day_of_retention(workshop, wave, databas
 
 def test_nobody_who_writes_waits_when_nothing_is_due(workshop, wave):
     assert wave
+    sweep(workshop, NOW)
     with counted_statements() as counts:
         sweep(workshop, NOW)
     assert set(counts) <= {"BEGIN", "SELECT", "ROLLBACK"}
+
+
+def test_what_a_busy_database_refuses_is_left_for_the_next_look(
+    workshop, wave, database, caplog
+):
+    assert wave
+
+    def locked():
+        raise OperationalError("BEGIN IMMEDIATE", None, Exception("locked"))
+
+    waiting = jobs.add_job(database, "export_wave", {}, NOW, None)
+    database.commit()
+    keep_sizes(workshop, NOW)
+    assert sweep(replace(workshop, alone=locked), ENDED) == [waiting.id]
+    assert [
+        each.args[0] for each in caplog.records if each.name == "intersect.work"
+    ] == ["end_waves"]
+    assert count_frozen(database) == 0
+    sweep(workshop, ENDED)
+    assert count_frozen(database) == 1
+
+
+def test_sqlite_learns_how_large_its_tables_have_become(workshop, wave, database):
+    if database.get_bind().dialect.name != "sqlite":
+        pytest.skip("PostgreSQL looks by itself")
+
+    def known_people():
+        found = database.execute(
+            sa.text("SELECT stat FROM sqlite_stat1 WHERE tbl = 'person' LIMIT 1")
+        ).scalar_one()
+        database.rollback()
+        return int(found.split()[0])
+
+    assert wave
+    sweep(workshop, NOW)
+    assert known_people() == 1
+    territory = database.scalar(sa.select(tables.Territory.id))
+    for number in range(2, 3001):
+        name = f"Persona {number}"
+        database.add(tables.Person(territory_id=territory, name=name, name_key=name))
+    database.commit()
+    sweep(workshop, NOW)
+    assert known_people() > 1000, "an estimate, from a thousand rows"
+    with counted_statements() as counts:
+        sweep(workshop, NOW)
+    assert "ANALYZE" not in counts

@@ -1,16 +1,18 @@
 """The outbox: to whom, at most once, and what is known of each message."""
 
 import threading
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 
 from intersect.services import letters, outbox, reminding, unsubscribing, work, working
 from intersect.services.message_texts import MessageText, change_text
 from intersect.services.opening import open_seats
 from intersect.services.outbox import Queued
 from intersect.services.reminding import Schedule
+from intersect.services.workshop import JOB_LEASE
 from intersect.storage import jobs, tables
 from intersect.storage import outbox as rows
 from tests.mail_sink import mail_sink
@@ -244,6 +246,21 @@ def test_a_job_is_done_by_one_worker_only(database, wave, workshop):
     database.commit()
     assert working.sweep(workshop, NOW) == []
     assert working.sweep(workshop, LATER) == [job_id], "its worker went silent"
+
+
+def test_a_job_goes_on_after_the_database_failed(
+    database, wave, workshop, sink, monkeypatch
+):
+    def locked(_job):
+        raise OperationalError("BEGIN IMMEDIATE", None, Exception("locked"))
+
+    invite(database, wave)
+    with monkeypatch.context() as patch:
+        patch.setitem(working.DOES, "send_messages", locked)
+        do_all(workshop)
+    assert not sink.messages
+    do_all(workshop, datetime.now(UTC) + JOB_LEASE * 2)
+    assert len(sink.messages) == 3
 
 
 def test_without_the_mail_server_everything_waits(database, wave, settings, app, sink):

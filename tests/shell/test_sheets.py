@@ -258,6 +258,27 @@ def test_who_finds_a_mistake_says_which(client, tokens, database, catalog, sheet
     assert "Fueron 6 &lt;aportes&gt; y no 5." in client.get(url).text
 
 
+def test_who_confirms_it_or_passes_it_on_has_used_their_link(
+    client, tokens, database, catalog, sheet_id, ids
+):
+    def count_used():
+        database.rollback()
+        used = select(tables.Link).where(tables.Link.opened_at.is_not(None))
+        found = len(database.scalars(used).all())
+        database.rollback()
+        return found
+
+    url = sheet_url(client, tokens[COORDINATOR])
+    client.post(f"{url}/pass-on", data={"member": str(ids[HEALTH])})
+    assert count_used() == 1
+    submitted(client, tokens[HEALTH])
+    before = count_used()
+    form = review_form(database, catalog, sheet_id, "confirmed")
+    page = f"/r/{tokens[SCHOOL]}/sheets/{sheet_id}"
+    assert client.post(page, data=form).status_code == 303
+    assert count_used() == before + 1
+
+
 def test_nobody_of_the_same_sector_nor_oneself_confirms(
     client, tokens, database, catalog, sheet_id
 ):

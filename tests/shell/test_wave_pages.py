@@ -122,6 +122,30 @@ def test_a_board_says_who_is_missing_and_never_shows_names_to_evaluators(
     )
 
 
+def test_a_board_after_the_end_awaits_nobody_and_says_what_counts(
+    signed_in, database, catalog, commune, network, answered
+):
+    waves.close_wave(database, answered, NOW, None)
+    freezing.close_due(database, catalog, NOW)
+    database.commit()
+    browser, url = signed_in("administrator"), f"/waves/{answered.id}"
+    boards = f"{url}/communes/{commune.id}", f"{url}/networks/{network.id}"
+    for page in (url, *boards):
+        shown = text(browser.get(page))
+        assert "cuenta como enviado en los resultados" in shown
+        assert "falta que respondan" not in shown
+
+
+def test_who_submitted_and_left_is_among_all_in_the_list_of_networks(
+    signed_in, database, answered, seats
+):
+    assert answered
+    seats[0].until = NOW
+    database.commit()
+    listed = text(signed_in("administrator").get("/"))
+    assert f"3 de {len(seats)}" in listed
+
+
 def test_somebody_else_takes_a_seat_and_gets_a_link(
     signed_in, database, network, open_wave, seats
 ):
@@ -215,6 +239,14 @@ def test_a_draft_is_edited_copied_and_deleted(signed_in, database, wave):
     database.expire_all()
     assert wave.reminders == {"days": [7, 2]}
     assert wave.consent == {"es": "Sus respuestas son confidenciales."}
+    wave.reminders = {"days": [7, 2], "hour": 16}
+    database.commit()
+    shown = browser.get(f"{url}/edit").text
+    for value in ("Otra", "7, 2", LAST_DAY.isoformat()):
+        assert f'value="{value}"' in shown
+    assert browser.send(f"{url}/edit", **fields | {"reminders": "5"}).status_code == 303
+    database.expire_all()
+    assert wave.reminders == {"days": [5], "hour": 16}
     database.rollback()
     assert browser.send(f"{url}/copy", name="").status_code == 422
     assert browser.send(f"{url}/copy", name="Copia").status_code == 303
