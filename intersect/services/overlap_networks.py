@@ -51,14 +51,19 @@ def read_networks(
     communes: Communes,
     method: RedundancyMethod,
     now: datetime,
+    *,
+    is_past: bool = False,
 ) -> ComparedNetworks:
     """Return the networks in use of some communes, in three statements.
 
     Members are the organisations that have a seat now, and people who takes them.
+    `is_past`: `now` was earlier; networks, seats and meetings are those of then,
+    profiles have no history and are those of today.
     """
-    rows = overlap_rows.list_compared(session, communes)
-    seats = _by_network(overlap_rows.list_seats(session, communes))
-    noted = _by_network(overlap_rows.list_noted_meetings(session, communes))
+    then = now if is_past else None
+    rows = overlap_rows.list_compared(session, communes, then)
+    seats = _by_network(overlap_rows.list_seats(session, communes, then))
+    noted = _by_network(overlap_rows.list_noted_meetings(session, communes, then))
     networks = tuple(
         _network(row, seats[row.id], noted[row.id], method, now) for row in rows
     )
@@ -91,6 +96,7 @@ def _network(
     now: datetime,
 ) -> Network:
     today = now.astimezone(ZoneInfo(row.territory.time_zone)).date()
+    noted = [each for each in noted if each.held_on <= today]
     return Network(
         territory=str(row.territory_id),
         network=str(row.id),

@@ -148,16 +148,21 @@ def read_overlaps(
     session: Session, catalog: Catalog, communes: Communes, now: datetime
 ) -> Overlaps:
     """Compare the networks in use of some communes, None: of every one."""
+    found = read_networks(session, catalog, communes, redundancy_method(), now)
+    reviews = by_pair(overlap_rows.list_reviews(session, communes))
+    return Overlaps(found, case_of(found, catalog), reviews)
+
+
+def case_of(found: ComparedNetworks, catalog: Catalog) -> Case:
+    """Return what the rules look at: networks beside one another."""
     method = redundancy_method()
-    found = read_networks(session, catalog, communes, method, now)
     populations = frozenset(term.code for term in catalog.terms["populations"])
-    case = Case(
+    return Case(
         networks=tuple(NetworkCase(each.network, each.name) for each in found.networks),
         criteria=default_criteria(),
         comparison=compare_networks(found.networks, populations, method),
         populations=populations - {method.populations_everyone},
     )
-    return Overlaps(found, case, by_pair(overlap_rows.list_reviews(session, communes)))
 
 
 def shown_pairs(overlaps: Overlaps, actor: Actor) -> tuple[Overlap, ...]:

@@ -8,15 +8,15 @@ from __future__ import annotations
 import uuid
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from intersect.storage import tables
 
 _Network, _Seat, _Meeting = tables.Network, tables.Membership, tables.Meeting
-_Review = tables.OverlapReview
+_Review, _Wave, _Campaign = tables.OverlapReview, tables.Wave, tables.Campaign
 
 Communes = Collection[uuid.UUID] | None
 """Some communes; None: every one."""
@@ -24,7 +24,7 @@ Communes = Collection[uuid.UUID] | None
 
 @dataclass(frozen=True)
 class SeatRow:
-    """A seat that is taken now."""
+    """A seat that is taken."""
 
     network_id: uuid.UUID
     person_id: uuid.UUID
@@ -43,16 +43,23 @@ class MeetingRow:
     hours: float | None
 
 
-def list_compared(session: Session, communes: Communes) -> Sequence[tables.Network]:
-    """Return the networks in use of some communes, by commune and name."""
-    found = sa.select(_Network).where(_in_use(communes))
+def list_compared(
+    session: Session, communes: Communes, then: datetime | None = None
+) -> Sequence[tables.Network]:
+    """Return the networks in use of some communes, by commune and name.
+
+    Now, or at a moment of the past.
+    """
+    found = sa.select(_Network).where(_in_use(communes, then))
     return session.scalars(
         found.order_by(_Network.territory_id, _Network.name_key, _Network.id)
     ).all()
 
 
-def list_seats(session: Session, communes: Communes) -> list[SeatRow]:
-    """Return the seats of those networks that are taken now."""
+def list_seats(
+    session: Session, communes: Communes, then: datetime | None = None
+) -> list[SeatRow]:
+    """Return the seats of those networks that are taken now, or were at a moment."""
     organisation, person = tables.Organisation, tables.Person
     rows = session.execute(
         sa.select(
@@ -66,17 +73,19 @@ def list_seats(session: Session, communes: Communes) -> list[SeatRow]:
         .join(_Network, _Network.id == _Seat.network_id)
         .join(person, person.id == _Seat.person_id)
         .join(organisation, organisation.id == _Seat.organisation_id)
-        .where(_in_use(communes), _Seat.until.is_(None))
+        .where(_in_use(communes, then), _is_taken(then))
     )
     return [SeatRow(*row) for row in rows]
 
 
-def list_noted_meetings(session: Session, communes: Communes) -> list[MeetingRow]:
-    """Return the meetings of those networks that anybody noted."""
+def list_noted_meetings(
+    session: Session, communes: Communes, then: datetime | None = None
+) -> list[MeetingRow]:
+    """Return the meetings of those networks that anybody noted, by day of any time."""
     rows = session.execute(
         sa.select(_Meeting.network_id, _Meeting.held_on, _Meeting.hours)
         .join(_Network, _Network.id == _Meeting.network_id)
-        .where(_in_use(communes))
+        .where(_in_use(communes, then))
     )
     return [MeetingRow(*row) for row in rows]
 
@@ -103,8 +112,46 @@ def count_compared(session: Session, communes: Communes) -> dict[uuid.UUID, int]
     return {territory_id: count for territory_id, count in rows}
 
 
-def _in_use(communes: Communes) -> sa.ColumnElement[bool]:
-    is_in_use = _Network.archived_at.is_(None)
+def find_last_wave(session: Session, commune: uuid.UUID) -> tables.Wave | None:
+    """Return the programme's wave that closed last and asked networks of a commune.
+
+    One that was reopened has not closed; what one network collects by itself is none.
+    """
+    asked = (
+        sa.select(_Campaign.id)
+        .join(_Network, _Network.id == _Campaign.network_id)
+        .where(_Campaign.wave_id == _Wave.id, _Network.territory_id == commune)
+    )
+    return session.scalar(
+        sa.select(_Wave)
+        .where(
+            _Wave.network_id.is_(None),
+            _Wave.state.in_(("closed", "published")),
+            _Wave.closed_at.is_not(None),
+            asked.exists(),
+        )
+        .order_by(_Wave.closed_at.desc(), _Wave.id)
+        .limit(1)
+    )
+
+
+def _is_taken(then: datetime | None) -> sa.ColumnElement[bool]:
+    if then is None:
+        return _Seat.until.is_(None)
+    return sa.and_(_Seat.since <= then, _later_or_never(_Seat.until, then))
+
+
+def _later_or_never(
+    moment: InstrumentedAttribute[datetime | None], then: datetime
+) -> sa.ColumnElement[bool]:
+    return sa.or_(moment.is_(None), moment > then)
+
+
+def _in_use(communes: Communes, then: datetime | None = None) -> sa.ColumnElement[bool]:
+    archived_at = _Network.archived_at
+    is_in_use = (
+        archived_at.is_(None) if then is None else _later_or_never(archived_at, then)
+    )
     if communes is None:
         return is_in_use
     return sa.and_(is_in_use, _Network.territory_id.in_(communes))

@@ -67,6 +67,7 @@ def commune(territory_id: uuid.UUID) -> ResponseReturnValue:
     place = commune_or_404(territory_id)
     found = read_commune(territory_id)
     from intersect.services import overlap_view
+    from intersect.services.overlap_changes import read_changes
     from intersect.services.overlaps import shown_pairs
 
     actor = current_actor()
@@ -81,6 +82,7 @@ def commune(territory_id: uuid.UUID) -> ResponseReturnValue:
         discarded=[each for each in shown if each.standing.state == "discarded"],
         reads_all=reads_all,
         names_people=may(actor, "run_networks", territory_id),
+        changes=read_changes(db_session(), catalog(), found, place, actor),
         view=overlap_view,
         **words_of_findings(),
     )

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sqlalchemy as sa
+
 from intersect.services.members import MemberDetails, add_members
 from intersect.services.networks import NetworkDetails, add_network
+from intersect.storage import tables
 from tests.shell.conftest import NOW, shipped_catalog
 
 PROFILE = {
@@ -45,3 +48,39 @@ def add_twins(database, commune, **given):
     twins = [add_table(database, commune, name, **given) for name in ("Mesa", "Red")]
     database.commit()
     return twins
+
+
+def close_wave(database, network, at, name="Ronda 2026", **given):
+    """Add a wave of the programme that asked a network and closed."""
+    wave = tables.Wave(
+        **{
+            "name": name,
+            "state": "closed",
+            "questionnaires": ["nucleo"],
+            "created_at": at,
+            "closed_at": at,
+        }
+        | given
+    )
+    database.add(wave)
+    database.flush()
+    number = database.scalar(
+        sa.select(sa.func.count())
+        .select_from(tables.Campaign)
+        .where(tables.Campaign.network_id == network.id)
+    )
+    database.add(
+        tables.Campaign(
+            wave_id=wave.id,
+            network_id=network.id,
+            number=number + 1,
+            questionnaire="nucleo",
+            version=1,
+            digest="0",
+            opened_at=at,
+            closes_at=at,
+            closed_at=at,
+        )
+    )
+    database.commit()
+    return wave
