@@ -64,7 +64,7 @@ class ComparedNetwork:
     scored: ScoredNetwork | None
     """None without an index."""
     people: int
-    """Respondents who count."""
+    """Respondents behind its figures: the n that is published beside them."""
     coverage: Coverage
     stability: Fraction | None
     dimension_levels: Mapping[str, Level | None]
@@ -123,7 +123,7 @@ def _compared(content: Mapping[str, Any]) -> ComparedNetwork:
         score["state"],
         score["level"],
         _scored(score, dimensions),
-        score["usable"],
+        score["n"],
         _coverage(score, _inside(content["participation"])),
         stability and Fraction(_inside(stability["share"])),
         {code: each["level"] for code, each in dimensions.items()},

@@ -16,8 +16,6 @@ from sqlalchemy.orm import Session
 
 from intersect.analysis.communes import ScoredNetwork, commune_index
 from intersect.analysis.comparison import default_comparison
-from intersect.analysis.hidden_counts import shown_counts
-from intersect.analysis.method import default_method
 from intersect.analysis.rank_intervals import bands, critical_value, rank_intervals
 from intersect.services.compared_networks import (
     ComparedNetwork,
@@ -94,20 +92,11 @@ def compare(session: Session, of: WaveNetworks, kind: Kind) -> Comparison:
         if (each.type_key, each.voice) == (kind.type_key, kind.voice):
             found = Member(each, of.results.get(each.id))
             members.setdefault(each.territory_id, []).append(found)
-    counts = {
-        commune: sum(each.result.people for each in own if each.result)
-        for commune, own in members.items()
-    }
-    people = shown_counts(counts, default_method().suppress_items)
-    rows = tuple(
-        _row(places, commune, own, people.cells[commune])
-        for commune, own in members.items()
-    )
+    rows = tuple(_row(places, commune, own) for commune, own in members.items())
     return Comparison(
         kind,
         rows,
         _ranking(rows),
-        people.total,
         of.instrument,
         _dimensions(each.result for own in members.values() for each in own),
     )
@@ -127,7 +116,6 @@ def _row(
     places: Mapping[uuid.UUID, Place],
     commune: uuid.UUID,
     members: Sequence[Member],
-    people: int | None,
 ) -> CommuneRow:
     results = [each.result for each in members if each.result]
     counted = Counter(each.level for each in results)
@@ -142,7 +130,7 @@ def _row(
             len(members) - len(results),
         ),
         sum((each.coverage for each in results), Coverage()),
-        people,
+        sum(each.people for each in results),
     )
 
 

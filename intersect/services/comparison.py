@@ -66,8 +66,8 @@ class CommuneRow:
     index: CommuneIndex
     levels: Levels
     coverage: Coverage
-    people: int | None
-    """Respondents; None where the number is hidden (analysis.hidden_counts)."""
+    people: int
+    """Respondents: the n of its networks together, which stands beside each result."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -125,8 +125,6 @@ class Comparison:
     rows: tuple[CommuneRow, ...]
     """In no particular order."""
     ranking: Ranking
-    people: int | None
-    """Of all communes; None where it would tell a hidden number."""
     instrument: Instrument | None
     dimensions: tuple[str, ...]
 
@@ -134,6 +132,11 @@ class Comparison:
     def levels(self) -> Levels:
         """How many networks stand at each level, in all communes."""
         return self.within(None).levels
+
+    @property
+    def people(self) -> int:
+        """How many respondents count, in all communes."""
+        return sum(row.people for row in self.rows)
 
     @property
     def coverage(self) -> Coverage:

@@ -84,14 +84,19 @@ def list_results(
 ) -> Iterator[tuple[tables.FrozenResult, tables.Network]]:
     """Return the frozen results of a wave in these communes, commune by commune.
 
-    All of them, or a stretch.
+    All of them, or a stretch; not what rosters of ties were frozen as, which has no
+    level and no index.
     """
     found = (
         sa.select(_Frozen, tables.Network)
         .join(_Campaign, _Campaign.id == _Frozen.campaign_id)
         .join(tables.Network, tables.Network.id == _Campaign.network_id)
         .join(tables.Territory, tables.Territory.id == tables.Network.territory_id)
-        .where(_Campaign.wave_id == wave.id, _Frozen.revision == wave.revision)
+        .where(
+            _Campaign.wave_id == wave.id,
+            _Frozen.revision == wave.revision,
+            _Frozen.content["="].as_string() == "Result",
+        )
         .order_by(*_IN_ORDER)
     )
     if territories is not None:

@@ -47,7 +47,6 @@ PEERS: Mapping[str, Message] = {
     "region": message("Those of its region"),
     "all": message("All communes"),
 }
-HIDDEN = message("hidden")
 
 
 def csv_rows(table: Table, wave: tables.Wave, reader: Language) -> Iterator[list[str]]:
@@ -58,7 +57,7 @@ def csv_rows(table: Table, wave: tables.Wave, reader: Language) -> Iterator[list
         yield [harmless(each) for each in _cells(line, reader)]
     yield from about(table, wave, reader)
     people = reader.text(message("People in all communes"))
-    yield [people, _count(of.people, reader)]
+    yield [people, str(of.people)]
 
 
 def about(table: Table, wave: tables.Wave, reader: Language) -> Iterator[list[str]]:
@@ -99,7 +98,7 @@ def _cells(line: ShownRow, reader: Language) -> list[str]:
         *map(str, row.levels.counts),
         str(row.levels.insufficient),
         str(row.levels.unmeasured),
-        _count(row.people, reader),
+        str(row.people),
         *(decimal(each, reader) for each in numbers),
         str(best),
         str(worst),
@@ -128,10 +127,6 @@ def csv_response(rows: Iterable[Sequence[str]], name: str) -> Response:
     response.headers["Content-Disposition"] = f'attachment; filename="{name}.csv"'
     response.headers["Cache-Control"] = "no-store"
     return response
-
-
-def _count(people: int | None, reader: Language) -> str:
-    return reader.text(HIDDEN) if people is None else str(people)
 
 
 def decimal(figure: float | None, reader: Language) -> str:

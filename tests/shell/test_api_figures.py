@@ -190,8 +190,7 @@ class TestComparisons:
             row = rows[each["territory"]["code"]]
             assert str(each["networks"]) == row["Networks in use"]
             assert str(each["scored"]) == row["Networks with an index"]
-            shown = "hidden" if each["people"] is None else str(each["people"])
-            assert shown == row["People"]
+            assert str(each["people"]) == row["People"]
             names = ("Index", "Interval from", "Interval to")
             for name, one in zip(names, estimate(each["index"]), strict=True):
                 assert number(row[name]) == (None if one is None else round(one, 4))
@@ -205,37 +204,9 @@ class TestComparisons:
             fifth = "" if each["fifth"] is None else str(each["fifth"])
             assert fifth == row["Fifth, 1 the highest"]
         whole = reader.get(path).json
-        people = "hidden" if whole["people"] is None else str(whole["people"])
-        assert people == lines[-1][1]
+        assert str(whole["people"]) == lines[-1][1]
         for name in ("networks", "scored"):
             assert whole[name] == sum(each[name] for each in found)
-
-    def test_hide_small_numbers_of_people_like_the_pages(
-        self, app, database, wave, reader
-    ):
-        stamp = compared.stamp_of(database, wave)
-        networks = dict(compared_networks(database, wave, KeptFigures()))
-        first = networks_of(database, wave)[0].territory_id
-        own = [
-            each.id
-            for each in networks_of(database, wave)
-            if each.territory_id == first and each.id in networks
-        ]
-        for place, network in enumerate(own):
-            networks[network] = replace(networks[network], people=int(place == 0) * 2)
-        kept = app.extensions["intersect.figures"] = KeptFigures()
-        kept.get(("networks", stamp), lambda: networks)
-        path = f"/waves/{wave.id}/comparisons/{KIND}"
-        found = reader.items(f"{path}/communes")
-        shown = {each["territory"]["id"]: each["people"] for each in found}
-        hidden = [place for place, people in shown.items() if people is None]
-        if str(first) in shown:
-            assert shown[str(first)] is None
-            assert len(hidden) > 1
-        total = reader.get(path).json["people"]
-        if total is not None and hidden:
-            left = total - sum(people for people in shown.values() if people)
-            assert left >= 2 + default_method().suppress_items
 
 
 FIGURES = (

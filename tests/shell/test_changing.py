@@ -207,6 +207,49 @@ def test_the_page_of_a_commune_takes_few_statements(database, waves, signed_in):
     assert "El índice pasó de" in words(page) or "No hay índice" in words(page)
 
 
+def test_an_index_without_coverage_moves_no_page_of_change(
+    app, database, waves, signed_in
+):
+    """If no page depends on it, nothing can be subtracted to find it."""
+    compared_communes = list(comparisons(database, waves))
+    rows = {row.place.id for of in compared_communes for row in of.rows}
+    hidden = [
+        {
+            member.network.id
+            for row in of.rows
+            if not row.index.is_published
+            for member in row.members
+            if member.result and member.result.scored
+        }
+        for of in compared_communes
+    ]
+    assert any(hidden)
+    browser = signed_in("evaluator")
+    database.rollback()
+
+    def pages():
+        return {
+            each: browser.get(
+                f"/waves/{waves[1].id}/change/communes/{each}?kind={KIND}"
+            ).text
+            for each in rows
+        }
+
+    before = pages()
+    kept = KeptFigures()
+    for wave, networks in zip(waves, hidden, strict=True):
+        found = dict(compared_networks(database, wave, KeptFigures()))
+        for network in networks:
+            scored = found[network].scored
+            moved = replace(scored, index=scored.index / 2, standard_error=9.9)
+            found[network] = replace(found[network], scored=moved)
+        stamp = compared.stamp_of(database, wave)
+        kept.get(("networks", stamp), lambda found=found: found)
+    app.extensions["intersect.figures"] = kept
+    database.rollback()
+    assert pages() == before
+
+
 def test_a_second_look_rests_on_the_whole_earlier_wave(database, waves, signed_in):
     network, change = next(
         (network, each) for network, each in changes(database, waves) if each.change

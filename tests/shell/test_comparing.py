@@ -13,6 +13,7 @@ from intersect.services.invented.programme import Sizes
 from intersect.services.kept_figures import MOST_KEPT, KeptFigures
 from intersect.services.result import from_json
 from intersect.storage import compared, tables
+from tests.shell.api_builders import Reader, new_token
 from tests.shell.compared_scene import (
     KIND,
     comparison,
@@ -53,7 +54,7 @@ class TestFigures:
             for member in row.members:
                 score = from_json(contents[member.network.id]).score
                 assert member.result.level == score.level
-                assert member.result.people == score.usable
+                assert member.result.people == score.n
                 assert member.result.unmet == len(score.unmet)
                 if score.index is None:
                     assert member.result.scored is None
@@ -266,8 +267,8 @@ class TestPages:
 class TestHiddenCells:
     """Nobody may work a hidden cell out, from the pages and the file together."""
 
-    def outputs(self, browser, wave, of):
-        """Return every page and file of a comparison but the pages of hidden communes.
+    def outputs(self, browser, reader, wave, of):
+        """Return every page, file and answer of the API but pages of hidden communes.
 
         These show the results of their networks, which are published by themselves.
         """
@@ -291,6 +292,10 @@ class TestHiddenCells:
             *(f"/communes/{each}?kind={KIND}" for each in shown),
         ]
         answers = {each: browser.get(address + each) for each in asked}
+        answers |= {
+            each: reader.get(f"/waves/{wave.id}/comparisons/{KIND}{each}")
+            for each in ("", "/communes")
+        }
         assert {each.status_code for each in answers.values()} == {200}
         return {each: answer.text for each, answer in answers.items()}
 
@@ -299,6 +304,8 @@ class TestHiddenCells:
     ):
         """If no output depends on it, nothing can be subtracted to find it."""
         browser = signed_in("evaluator")
+        token = new_token(database, browser.user)
+        reader = Reader(app.test_client(), token, database)
         of = comparison(database, wave)
         hidden = [row for row in of.rows if not row.index.is_published]
         networks = [
@@ -308,7 +315,7 @@ class TestHiddenCells:
             if each.result.scored
         ]
         assert networks
-        before = self.outputs(browser, wave, of)
+        before = self.outputs(browser, reader, wave, of)
         stamp = compared.stamp_of(database, wave)
         changed = dict(compared_networks(database, wave, KeptFigures()))
         for network in networks:
@@ -323,61 +330,36 @@ class TestHiddenCells:
         kept = app.extensions["intersect.figures"] = KeptFigures()
         kept.get(("networks", stamp), lambda: changed)
         database.rollback()
-        assert self.outputs(browser, wave, of) == before
+        assert self.outputs(browser, reader, wave, of) == before
 
-    def test_hidden_numbers_of_people_do_not_follow_from_totals(
-        self, app, database, wave, signed_in
+    def test_people_of_a_commune_are_those_beside_its_networks_results(
+        self, database, wave, signed_in
     ):
-        stamp = compared.stamp_of(database, wave)
-        networks = dict(compared_networks(database, wave, KeptFigures()))
+        """Nothing is hidden that the result tables, which have every n, would tell."""
+        evaluator = signed_in("evaluator")
+        results = file_rows(evaluator.get(f"/results/{wave.id}.csv"))
+        n, network = (results[0].index(each) for each in ("n", "network"))
+        counted = {row[network]: int(row[n] or 0) for row in results[1:]}
         of = comparison(database, wave)
-        small = of.rows[0]
-        for place, member in enumerate(small.members):
-            networks[member.network.id] = replace(
-                member.result, people=2 if place == 0 else 0
+        expected = {
+            row.place.name: sum(
+                counted.get(str(each.network.id), 0) for each in row.members
             )
-        kept = app.extensions["intersect.figures"] = KeptFigures()
-        kept.get(("networks", stamp), lambda: networks)
-        browser = signed_in("evaluator")
+            for row in of.rows
+        }
         database.rollback()
-        page = browser.get(f"/waves/{wave.id}/comparison?kind={KIND}")
-        lines = {line[0]: line[-1] for line in table(page)[1:]}
-        rows = file_rows(browser.get(f"/waves/{wave.id}/comparison.csv?kind={KIND}"))
+        page = evaluator.get(f"/waves/{wave.id}/comparison?kind={KIND}")
+        lines = {line[0]: int(line[-1]) for line in table(page)[1:]}
+        rows = file_rows(evaluator.get(f"/waves/{wave.id}/comparison.csv?kind={KIND}"))
         people = rows[0].index("Personas")
-        in_file = {row[1]: row[people] for row in rows[1:-5]}
-        # The page and the file hide the same cells …
-        assert lines == in_file
-        assert in_file[small.place.name] == "oculto"
-        # … and the total less the visible ones leaves more than one hidden number.
-        hidden = [name for name, shown in in_file.items() if shown == "oculto"]
-        assert len(hidden) > 1
-        total = int(rows[-1][1])
-        left = total - sum(int(each) for each in in_file.values() if each != "oculto")
-        assert left >= 2 + 5
-        assert "respondieron menos de 5 personas" in words(page)
+        assert {row[1]: int(row[people]) for row in rows[1:-5]} == expected
+        assert lines == expected
+        assert int(rows[-1][1]) == sum(expected.values()) > 0
         # Filtering shows fewer rows, and never another total.
-        one = browser.get(
-            f"/waves/{wave.id}/comparison.csv?kind={KIND}&q={small.place.name}"
+        one = evaluator.get(
+            f"/waves/{wave.id}/comparison.csv?kind={KIND}&q={of.rows[0].place.name}"
         )
-        assert int(file_rows(one)[-1][1]) == total
-
-    def test_the_page_of_a_commune_hides_it_too(self, app, database, wave, signed_in):
-        stamp = compared.stamp_of(database, wave)
-        networks = dict(compared_networks(database, wave, KeptFigures()))
-        row = comparison(database, wave).rows[0]
-        for place, member in enumerate(row.members):
-            networks[member.network.id] = replace(
-                member.result, people=3 if place == 0 else 0
-            )
-        kept = app.extensions["intersect.figures"] = KeptFigures()
-        kept.get(("networks", stamp), lambda: networks)
-        browser = signed_in("evaluator")
-        database.rollback()
-        page = browser.get(
-            f"/waves/{wave.id}/comparison/communes/{row.place.id}?kind={KIND}"
-        )
-        assert "El número de personas está oculto" in words(page)
-        assert "Cuentan 3 personas" not in words(page)
+        assert file_rows(one)[-1] == rows[-1]
 
 
 @pytest.mark.parametrize("communes", [5, 50])

@@ -242,9 +242,7 @@ class Sums(Model):
     scored: Annotated[int, told(message("Networks with an index"))]
     levels: Annotated[Levels, told(message("How many networks stand at each level"))]
     coverage: Annotated[Coverage, told(message("Who answered"))]
-    people: Annotated[
-        int | None, told(message("People; null: hidden, because it is small"))
-    ]
+    people: Annotated[int, told(message("People behind the figures"))]
 
 
 class Comparison(Sums):
