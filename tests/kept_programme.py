@@ -7,6 +7,7 @@ that ended and is published, what people said of it, and documents that went out
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -104,7 +105,8 @@ def read_programme(session: Session, catalog: Catalog, now: datetime) -> Any:
             [each.kind, each.text, each.signature] for each in session.scalars(texts)
         ],
         "documents": {
-            each.code: documents.state_of(session, catalog, each, now)
+            # A later program may print more: then what went out is revised.
+            each.code: documents.state_of(session, catalog, each, now) != "withdrawn"
             for each in session.scalars(issued)
         },
         "overlaps": sorted(
@@ -220,6 +222,16 @@ def _fields(asked: Questionnaire, number: int) -> Mapping[str, str]:
     return demonstration_contents.answers_of(number)
 
 
+class _Within:
+    """Gives the session that is open already, where others open one of their own."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def __call__(self) -> AbstractContextManager[Session]:
+        return nullcontext(self._session)
+
+
 def _say(
     session: Session,
     catalog: Catalog,
@@ -232,7 +244,9 @@ def _say(
     commune_texts.change_text(session, wave, commune.id, "comment", comment, now, None)
     report = documents.commune_report(session, catalog, wave, commune, now)
     base = "http://127.0.0.1:8000"
-    documents.commune_issue(session, wave.id, commune.id, report, base, now)
+    documents.commune_issue(
+        session, _Within(session), wave.id, commune.id, report, base, now
+    )
     pairs = overlaps.read_overlaps(session, catalog, {commune.id}, now).pairs
     for verdict, pair in zip(("confirmed", "discarded"), pairs, strict=False):
         reviewed = overlap_reviews.Reviewed(
