@@ -157,6 +157,7 @@ def _write_answers(
             add(part)
             rows += len(part)
             counted.tell()
+    counted.tell()
     return {name: (rows, len(table.columns))}
 
 
@@ -179,6 +180,7 @@ def _write_comments(
             add(part)
             rows += len(part)
             counted.tell()
+    counted.tell()
     return {name: (rows, len(columns))}
 
 
