@@ -35,6 +35,7 @@ COMMUNE = {
     "level": "commune",
     "time_zone": "America/Santiago",
     "is_fictitious": False,
+    "peer_group": "",
 }
 
 

@@ -217,7 +217,7 @@ def test_only_what_was_confirmed_becomes_facts(
 
 
 def test_what_was_confirmed_is_told_in_the_diagnostic_also_once_it_is_frozen(
-    client, tokens, database, catalog, wave, network, sheet_id
+    client, tokens, database, catalog, wave, network, sheet_id, signed_in
 ):
     wave_id, network_id = wave.id, network.id
 
@@ -239,6 +239,9 @@ def test_what_was_confirmed_is_told_in_the_diagnostic_also_once_it_is_frozen(
     assert budget[-1] == (
         "Sin datos: el cuestionario y lo que las instituciones se entregan."
     )
+    database.rollback()
+    page = signed_in().get(f"/networks/{network_id}/diagnostic")
+    assert "Una sola institución decide el uso de los recursos." in page.text
     waves.close_wave(database, database.get(tables.Wave, wave_id), NOW, None)
     while not freezing.close_due(database, catalog, NOW).is_done:
         database.commit()

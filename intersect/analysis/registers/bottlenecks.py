@@ -185,7 +185,7 @@ ENTRIES: Mapping[str, Entry] = {
 }
 
 WORDS: Mapping[str, Message] = {
-    "network": message("the network"),
+    "network": message("the network itself"),
     "several": message("several institutions, coordinated"),
     "one": message("a single institution"),
     "central": message("the central level or an outsider, without consulting"),
