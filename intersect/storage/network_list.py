@@ -160,9 +160,18 @@ def _in_communes() -> Select[tables.Network]:
         select(_Network)
         .join(_Territory, _Territory.id == _Network.territory_id)
         .options(
-            load_only(_Network.name, _Network.territory_id, raiseload=True),
+            load_only(
+                _Network.name,
+                _Network.territory_id,
+                _Network.type_key,
+                _Network.voice,
+                raiseload=True,
+            ),
             contains_eager(_Network.territory).load_only(
-                _Territory.name, _Territory.is_fictitious, raiseload=True
+                _Territory.code,
+                _Territory.name,
+                _Territory.is_fictitious,
+                raiseload=True,
             ),
         )
     )
