@@ -234,7 +234,10 @@ class TestHiddenCells:
             .join(
                 tables.Campaign, tables.Campaign.id == tables.FrozenResult.campaign_id
             )
-            .where(tables.Campaign.wave_id == wave.id)
+            .where(
+                tables.Campaign.wave_id == wave.id,
+                tables.Campaign.questionnaire == "nucleo",
+            )
         ).all()
         score = lambda row: row.content["value"]["score"]["value"]  # noqa: E731
         few = [row for row in rows if TOO_FEW & set(score(row)["reasons"])]
