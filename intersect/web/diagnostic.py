@@ -57,9 +57,11 @@ bp = Blueprint("diagnostic", __name__)
 def page(network_id: uuid.UUID) -> ResponseReturnValue:
     """Show the diagnostic of a network; a draft while answers still come in."""
     network = network_or_404(network_id, "read_results")
+    campaign = campaigns.find_campaign(db_session(), network.id)
+    diagnostic, trend = _diagnostic(network, campaign), _trend(campaign)
     return render_template(
         "diagnostic/page.html",
-        page=diagnostic_page(_diagnostic(network), trend=_trend(network)),
+        page=diagnostic_page(diagnostic, trend=trend),
         network_id=network.id,
         has_ties=_has_ties(network),
         runs_it=may(current_actor(), "run_networks", network.territory_id),
@@ -112,8 +114,8 @@ def _sent(
     network: tables.Network, kind: Literal["network", "annex"]
 ) -> ResponseReturnValue:
     """Send one of a network's documents, with its code once results are published."""
-    diagnostic = _diagnostic(network)
     campaign = campaigns.find_campaign(db_session(), network.id)
+    diagnostic = _diagnostic(network, campaign)
     written, named = (
         (annex_html, annex_file) if kind == "annex" else (diagnostic_html, network_file)
     )
@@ -123,19 +125,17 @@ def _sent(
         network_issue(kind, campaign, diagnostic),
         is_published=is_released(campaign, now()),
         arms=picture_of(db_session(), network.territory_id),
-        trend=_trend(network),
+        trend=_trend(campaign),
     )
     place = network.territory
     name = named(place.code, place.name, network.name, diagnostic.made_at)
     return send_pdf(html, name)
 
 
-def _trend(network: tables.Network) -> Trend | None:
+def _trend(campaign: tables.Campaign | None) -> Trend | None:
     from intersect.services.trend import released_trend  # imports numpy
 
-    session = db_session()
-    campaign = campaigns.find_campaign(session, network.id)
-    return released_trend(session, catalog(), campaign, now())
+    return released_trend(db_session(), catalog(), campaign, now())
 
 
 def _has_ties(network: tables.Network) -> bool:
@@ -145,17 +145,18 @@ def _has_ties(network: tables.Network) -> bool:
     return campaign is not None and (reads or is_released(campaign, now()))
 
 
-def _diagnostic(network: tables.Network) -> Diagnostic:
+def _diagnostic(
+    network: tables.Network, campaign: tables.Campaign | None
+) -> Diagnostic:
     """Return the diagnostic; a draft only to whoever may read drafts."""
     # Imports numpy, which no other page needs.
-    from intersect.services.diagnosing import find_result, network_diagnostic
+    from intersect.services.diagnosing import collection_diagnostic, find_result
 
     session, at = db_session(), now()
-    campaign = campaigns.find_campaign(session, network.id)
     if not is_released(campaign, at):
         allow("read_drafts", network.territory_id)
     if campaign is None or not is_final(campaign, at) or find_result(session, campaign):
-        return network_diagnostic(session, catalog(), network.id, at)
+        return collection_diagnostic(session, catalog(), network, campaign, at)
     return _frozen_now(network, at)
 
 
