@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable
 from datetime import datetime
 
@@ -9,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from intersect.catalog import Catalog
 from intersect.report.trend import Trend, TrendPoint
-from intersect.services.changing import network_change
+from intersect.services.changing import NetworkChange, network_change
 from intersect.services.closing import is_released
 from intersect.services.result import Result, from_json
 from intersect.storage import frozen, tables
@@ -23,10 +24,12 @@ def network_trend(
     catalog: Catalog,
     campaign: tables.Campaign | None,
     may_show: Callable[[tables.Campaign], bool],
+    found: tuple[uuid.UUID, NetworkChange] | None = None,
 ) -> Trend | None:
     """Return the results of a network up to a collection, of which it is the last.
 
-    `may_show` tells of each earlier collection whether the reader may see its results.
+    `may_show` tells of each earlier collection whether the reader may see its results;
+    `found` is its change since some wave, if somebody has computed one already.
     None where there is nothing to compare: no result, or the only one measured so.
     """
     if campaign is None:
@@ -46,7 +49,10 @@ def network_trend(
     if len(same) < 2:
         return None
     network, before = campaign.network, same[-2][0].wave
-    changed = network_change(session, catalog, network, before, campaign.wave)
+    if found is not None and found[0] == before.id:
+        changed = found[1]
+    else:
+        changed = network_change(session, catalog, network, before, campaign.wave)
     return Trend(
         network.name,
         tuple(_point(each.wave.name, result) for each, result in same[-MOST_WAVES:]),

@@ -85,6 +85,7 @@ def network(wave_id: uuid.UUID, network_id: uuid.UUID) -> ResponseReturnValue:
         catalog(),
         find_wave_campaign(session, later, found.id),
         lambda each: each.wave.state in shown,
+        (waves.earlier.id, change),
     )
     return render_template(
         "pages/change_network.html",
