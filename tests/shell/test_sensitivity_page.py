@@ -49,7 +49,10 @@ class TestFigures:
         contents = database.execute(
             sa.select(tables.Campaign.network_id, tables.FrozenResult.content)
             .join(tables.FrozenResult)
-            .where(tables.Campaign.wave_id == wave.id)
+            .where(
+                tables.Campaign.wave_id == wave.id,
+                tables.Campaign.questionnaire == "nucleo",
+            )
         )
         results = compared_networks(database, wave, KeptFigures())
         scored = {str(key) for key, each in results.items() if each.scored}
