@@ -66,7 +66,8 @@ def peers_in(of: Comparison, by: PeersBy) -> Mapping[uuid.UUID, Peers]:
     for row in rows:
         for circle in _circles(row, by):
             members.setdefault(circle, []).append(row)
-    least = default_comparison().peers_min
+    comparison = default_comparison()
+    least = comparison.peers_min
     standings: dict[_Circle, Mapping[uuid.UUID, PeerStanding]] = {}
     found = {}
     for row in rows:
