@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
 from typing import Any
 
-from intersect.analysis.criteria import Criteria
+from intersect.analysis.criteria import Criteria, Indicator
 from intersect.analysis.structure_severity import NetworkFlows, sinks
 from intersect.findings.fact_wording import percent
 from intersect.findings.finding import Labels
@@ -18,7 +19,6 @@ def flow_evidence(flows: NetworkFlows, criteria: Criteria) -> dict[str, object]:
     if found is None:
         return {}
     severities = flows.severities
-    only_way: Any = criteria.structure["SI4"].scale
     return {
         "severities": dict(severities),
         "isolated": list(found.isolated) if severities["SI1"] else [],
@@ -31,18 +31,26 @@ def flow_evidence(flows: NetworkFlows, criteria: Criteria) -> dict[str, object]:
             }
             for name in sinks(found, criteria)
         ],
-        "only_ways": [
-            {"organisation": name, "share": share}
-            for name, share in sorted(
-                found.articulation.items(), key=lambda each: (-each[1], each[0])
-            )
-            if only_way.severity(share)
-        ],
+        "only_ways": only_ways(found.articulation, criteria.structure["SI4"]),
         "concentration": found.centralization if severities["SI5"] else None,
         "reach": found.reach if severities["SI6"] else None,
         "is_star": bool(flows.capped),
         "is_provisional": flows.is_provisional,
     }
+
+
+def only_ways(
+    articulation: Mapping[str, Fraction], indicator: Indicator
+) -> list[dict[str, object]]:
+    """Return who is the only way, as far as it weighs anything, the gravest first."""
+    scale: Any = indicator.scale
+    return [
+        {"organisation": name, "share": share}
+        for name, share in sorted(
+            articulation.items(), key=lambda each: (-each[1], each[0])
+        )
+        if scale.severity(share)
+    ]
 
 
 def flow_sentences(evidence: Any, labels: Labels) -> Iterator[Message]:  # noqa: ANN401 - plain values

@@ -15,6 +15,7 @@ from intersect.analysis.explanation.resources import (
 )
 from intersect.analysis.resource_flows import ResourceFlows
 from intersect.findings.finding import Labels
+from intersect.findings.flow_wording import only_ways
 from intersect.language import Message
 
 
@@ -24,19 +25,12 @@ def resource_evidence(flows: ResourceFlows, criteria: Criteria) -> dict[str, obj
     if found is None:
         return {}
     severities = flows.severities
-    only_way: Any = criteria.structure["SB3"].scale
     return {
         "severities": dict(severities),
         "largest_giver": list(giver) if giver and severities["SB1"] else None,
         "arcs": len(flows.arcs),
         "idle": list(found.isolated) if severities["SB2"] else [],
-        "only_ways": [
-            {"organisation": name, "share": share}
-            for name, share in sorted(
-                found.articulation.items(), key=lambda each: (-each[1], each[0])
-            )
-            if only_way.severity(share)
-        ],
+        "only_ways": only_ways(found.articulation, criteria.structure["SB3"]),
         "is_star": flows.is_star,
         "is_provisional": flows.is_provisional,
     }
