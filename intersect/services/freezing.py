@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -52,6 +53,22 @@ def close_due(session: Session, catalog: Catalog, now: datetime) -> Closed:
         wave.closed_at = now
         _take(session, wave, "finish")
     return Closed(len(due), len(ended), len(due) < AT_ONCE)
+
+
+def freeze_commune(
+    session: Session,
+    catalog: Catalog,
+    wave_id: uuid.UUID,
+    territory_id: uuid.UUID,
+    now: datetime,
+) -> None:
+    """Freeze what has ended of a wave in a commune and nobody has read since.
+
+    The caller commits. What is frozen already is not looked at.
+    """
+    due = frozen.list_unfrozen_of(session, now - GRACE, wave_id, territory_id)
+    for campaign in due:
+        freeze(session, catalog, campaign, now)
 
 
 def freeze(

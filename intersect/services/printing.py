@@ -20,6 +20,7 @@ from intersect.report.press import Failure, Press
 from intersect.services import batch_files
 from intersect.services.batch_files import BatchFile, Source
 from intersect.services.batches import Batch
+from intersect.services.freezing import freeze_commune
 from intersect.services.shelf import Shelf
 from intersect.storage import tables
 from intersect.storage.engine import Sessions
@@ -122,14 +123,16 @@ def _files(
     written: Written,
 ) -> Sequence[BatchFile]:
     """Return the documents of a commune; what fails of it is noted."""
-    name = str(territory_id)
+    name, now = str(territory_id), datetime.now(UTC)
     try:
+        # What goes out stays true: it says what was frozen.
+        with printer.keeping() as session:
+            freeze_commune(session, printer.catalog, batch.wave_id, territory_id, now)
+            session.commit()
         with printer.reading() as session:
             territory = session.get_one(tables.Territory, territory_id)
             name = f"{territory.code} {territory.name}"
-            source = Source(
-                session, printer.keeping, printer.catalog, batch, datetime.now(UTC)
-            )
+            source = Source(session, printer.keeping, printer.catalog, batch, now)
             found = batch_files.files_of(source, territory)
     # Whatever is wrong with one commune, the others get their documents.
     except Exception as error:  # noqa: BLE001 - told by whoever prints

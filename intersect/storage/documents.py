@@ -36,13 +36,17 @@ def list_campaigns_of(
     session: Session, wave: tables.Wave, territory_id: uuid.UUID
 ) -> Sequence[tables.Campaign]:
     """Return a wave's collections of its first questionnaire in a commune, by name."""
+    # Few networks of a wave are there: looked up by it and them, not all of it.
+    there = sa.select(tables.Network.id).where(
+        tables.Network.territory_id == territory_id
+    )
     return session.scalars(
         sa.select(tables.Campaign)
         .join(tables.Network, tables.Network.id == tables.Campaign.network_id)
         .where(
             tables.Campaign.wave_id == wave.id,
             tables.Campaign.questionnaire == wave.questionnaires[0],
-            tables.Network.territory_id == territory_id,
+            tables.Campaign.network_id.in_(there),
         )
         .order_by(tables.Network.name_key, tables.Network.id)
     ).all()

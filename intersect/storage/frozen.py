@@ -116,12 +116,21 @@ def list_unfrozen(
     session: Session, ended_by: datetime, at_most: int
 ) -> Sequence[tables.Campaign]:
     """Return collections that had ended by a moment and have no frozen result yet."""
+    found = _unfrozen(ended_by).order_by(_Campaign.id).limit(at_most)
+    return session.scalars(found).all()
+
+
+def list_unfrozen_of(
+    session: Session, ended_by: datetime, wave_id: uuid.UUID, territory_id: uuid.UUID
+) -> Sequence[tables.Campaign]:
+    """Return those of a wave in a commune."""
+    there = sa.select(tables.Network.id).where(
+        tables.Network.territory_id == territory_id
+    )
     return session.scalars(
-        sa.select(_Campaign)
-        .join(_Wave, _Wave.id == _Campaign.wave_id)
-        .where(_has_ended(ended_by), ~_is_frozen(), ~_IS_SHEET)
-        .order_by(_Campaign.id)
-        .limit(at_most)
+        _unfrozen(ended_by).where(
+            _Campaign.wave_id == wave_id, _Campaign.network_id.in_(there)
+        )
     ).all()
 
 
@@ -153,6 +162,14 @@ _IS_SHEET = (
     .exists()
 )
 """Sheets have facts, and no result to freeze."""
+
+
+def _unfrozen(ended_by: datetime) -> sa.Select[tables.Campaign]:
+    return (
+        sa.select(_Campaign)
+        .join(_Wave, _Wave.id == _Campaign.wave_id)
+        .where(_has_ended(ended_by), ~_is_frozen(), ~_IS_SHEET)
+    )
 
 
 def _has_ended(ended_by: datetime) -> sa.ColumnElement[bool]:

@@ -130,6 +130,28 @@ def index_of(files):
     return list(csv.DictReader(io.StringIO(text), delimiter=";"))
 
 
+def test_what_goes_out_is_frozen_and_nothing_else(
+    database, workshop, published, places, signed_in, printed
+):
+    kept = {row.campaign_id: row.digest for row in frozen_rows(database)}
+    database.execute(sa.delete(tables.FrozenResult))
+    database.commit()
+    who = actor(signed_in())
+    choice = Choice((places["iquique"].id,), False, KINDS, "es")
+    done(database, workshop, asked(database, published, who, choice))
+    [row] = frozen_rows(database)
+    assert row.digest == kept[row.campaign_id]
+    campaign = database.get(tables.Campaign, row.campaign_id)
+    assert campaign.network.territory_id == places["iquique"].id
+    pages = len(printed)
+    job, _ = done(database, workshop, asked(database, published, who, choice))
+    assert (job.outcome["kept"], len(printed)) == (3, pages)
+
+
+def frozen_rows(database):
+    return database.scalars(sa.select(tables.FrozenResult)).all()
+
+
 def test_a_batch_has_every_document_an_index_and_checksums(
     database, workshop, published, signed_in
 ):
