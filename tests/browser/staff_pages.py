@@ -375,6 +375,11 @@ STAFF = [
     Visit("findings of a commune", "findings.commune", FOUND),
     Visit("findings for the policy team", "findings.commune", FOUND, "policy"),
     Visit(
+        "findings of an earlier wave",
+        "findings.commune",
+        {**FOUND, "wave_id": "earlier compared wave"},
+    ),
+    Visit(
         "findings of nothing yet",
         "findings.commune",
         {"wave_id": "wave", "territory_id": "commune of the wave"},

@@ -6,6 +6,7 @@ from collections import Counter
 
 import pytest
 import sqlalchemy as sa
+from bs4 import BeautifulSoup
 
 from intersect.findings.of_network import case_of_network
 from intersect.findings.severities import KINDS, severities_of
@@ -249,6 +250,72 @@ class TestPages:
             check_page(page.text)
         unknown = browser.get(f"/waves/{wave.id}/findings?region={wave.id}")
         assert unknown.status_code == 404
+
+
+class TestOtherWaves:
+    @pytest.fixture
+    def waves(self, database):
+        """Both waves of the programme, published: the first and the second."""
+        load_programme(database, both=True)
+        return [
+            wave_in(database, "published", newest=False),
+            wave_in(database, "published"),
+        ]
+
+    def links(self, response):
+        page = BeautifulSoup(response.text, "html.parser")
+        return [
+            each["href"] for each in page.select("nav[aria-label='Otras rondas'] a")
+        ]
+
+    def test_each_leads_to_the_other_with_the_results_of_that_wave(
+        self, database, waves, signed_in
+    ):
+        first, second = waves
+        place = compared.list_asked(database, first, None)[0].territory_id
+        expected = [
+            found_by(database, each, actor("policy"), {place}).rows for each in waves
+        ]
+        assert expected[0] != expected[1]
+        addresses = [page_of(each, place) for each in waves]
+        names = [each.name for each in waves]
+        database.commit()
+        browser = signed_in("policy")
+        newest = browser.get(addresses[1])
+        assert "una ronda anterior" not in newest.text
+        assert self.links(newest) == [addresses[0]]
+        earlier = browser.get(addresses[0])
+        check_page(earlier.text)
+        assert "una ronda anterior" in earlier.text
+        assert names[1] in earlier.text
+        assert self.links(earlier) == [addresses[1]]
+        for address, rows in zip(addresses, expected, strict=True):
+            written = file_rows(browser.get(f"{address}.csv"))
+            assert [row["code"] for row in written] == [
+                each.finding.code for each in rows
+            ]
+
+    def test_what_is_not_published_is_offered_to_readers_of_drafts_alone(
+        self, database, waves, signed_in
+    ):
+        first, second = waves
+        second.state = "closed"
+        place = compared.list_asked(database, first, None)[0].territory_id
+        addresses = [page_of(each, place) for each in waves]
+        database.commit()
+        assert self.links(signed_in("evaluator").get(addresses[0])) == [addresses[1]]
+        policy = signed_in("policy").get(addresses[0])
+        assert self.links(policy) == []
+        assert "una ronda anterior" not in policy.text
+
+    def test_a_wave_that_asked_nobody_there_is_not_offered(
+        self, database, waves, commune, signed_in
+    ):
+        add_table(database, commune, "Mesa")
+        database.commit()
+        page = signed_in("evaluator").get(page_of(waves[1], commune.id))
+        assert page.status_code == 200
+        assert self.links(page) == []
 
 
 class TestFile:
