@@ -37,7 +37,7 @@ def finding_rows(
     """
     for each in pairs:
         since = changes.get(uuid.UUID(each.pair.a.territory))
-        changed = since and since.of(each.finding.subjects)
+        changed = since.of(each.finding.subjects) if since else None
         yield [
             *_pair_row(overlaps, each, reader),
             *_changed_cells(changed, since, reader),

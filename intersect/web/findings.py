@@ -13,6 +13,7 @@ from flask.typing import ResponseReturnValue
 from intersect.analysis.criteria import default_criteria
 from intersect.analysis.explanation.holding_back import SEVERITIES
 from intersect.analysis.method import default_method
+from intersect.analysis.redundancy_method import redundancy_method
 from intersect.findings import RULE_OF, lagging_dimension
 from intersect.language import Message, message
 from intersect.questionnaire.model import CORE_QUESTIONNAIRE
@@ -68,11 +69,13 @@ class FindingsPage:
 @bp.get(WAVE)
 def common(wave_id: uuid.UUID) -> ResponseReturnValue:
     """Show how common each finding is in a wave, or in the region of the address."""
+    allow("read_findings")
     from intersect.services.common_findings import common_findings  # imports numpy
 
-    allow("read_findings")
     wave, region = _wave_or_404(wave_id), asked_region()
-    found = common_findings(db_session(), wave, current_actor(), figures(), region)
+    found = common_findings(
+        db_session(), catalog(), wave, current_actor(), figures(), now(), region
+    )
     chosen = next((each for each in found.regions if each.id == region), None)
     if region is not None and chosen is None:
         abort(404)
@@ -85,6 +88,7 @@ def common(wave_id: uuid.UUID) -> ResponseReturnValue:
         kind_name=kind_name,
         least=default_method().suppress_items,
         criteria=default_criteria().key,
+        redundancy=redundancy_method().key,
     )
 
 
