@@ -63,6 +63,14 @@ _RESOLVERS: Mapping[str, Resolver] = {
 }
 
 
+DELIVERIES, GIVER, RECEIVER = "FP9", "de", "a"
+INSTITUTION_FIELDS: Mapping[str, tuple[str, ...]] = {
+    DELIVERIES: (GIVER, RECEIVER),
+    "FI1": ("institucion",),
+}
+"""Question -> its fields in which an institution is named, mostly of the network."""
+
+
 @dataclass(frozen=True)
 class WrittenDeliveries:
     """What a sheet says of resources given (FP9), as it was written."""
@@ -74,11 +82,11 @@ class WrittenDeliveries:
 
 def deliveries_from(answers: Mapping[str, Answer]) -> WrittenDeliveries | None:
     """Return who gave what to whom; None where no row names both of its ends."""
-    answer = answers.get("FP9")
+    answer = answers.get(DELIVERIES)
     if answer is None or answer.value is None:
         return None
     givers, receivers, kinds = (
-        rows_of(answer.value, field) for field in ("de", "a", "tipo")
+        rows_of(answer.value, field) for field in (GIVER, RECEIVER, "tipo")
     )
     found = tuple(
         Delivery(giver, receivers[row], kinds.get(row, ""))

@@ -12,6 +12,7 @@ COLUMNS = (
     *("commune", "code", "finding", "severity", "network", "other_network", "state"),
     *("reason", "reviewed_on", "R", "shared", "institutions", "m", "theta", "pi"),
     *("phi", "t", "bicm_q", "people", "hours_a_year", "text", "method"),
+    *("change", "class_before", "compared_wave", "compared_on"),
 )
 """As in docs/files.md. Figures are as everywhere: a point, and no rounding."""
 OF_A_WAVE = (

@@ -13,6 +13,7 @@ from intersect.findings.resolving import RESOLVERS
 from intersect.language import Language, Message, message, message_n
 from intersect.report import wording
 from intersect.report.arms import png_address
+from intersect.report.authorities_requests import requests
 from intersect.report.charts import LevelBar, level_bar
 
 if TYPE_CHECKING:
@@ -27,27 +28,6 @@ MOST_SENTENCES = 5
 
 SHORT_TEXTS = 1000
 """Characters of comment and context together that leave the second page enough room."""
-
-MOST_REQUESTS = 3
-ASK_TO_ANSWER = message(
-    "Ask the institutions of your commune that have not answered to do so: without "
-    "them no level can be stated."
-)
-ASKED = {
-    "PRE": message(
-        "Say which resources of the municipality the networks can count on, and from "
-        "which day of the year."
-    ),
-    "INF": message(
-        "Agree with the institutions on which information they give to one another, "
-        "and under which rules."
-    ),
-}
-"""Dimension -> what a finding about it asks for."""
-MEET = message(
-    "Call the networks together to talk about these pages, and write down what is "
-    "agreed, who is in charge and by when."
-)
 
 
 @dataclass(frozen=True)
@@ -220,17 +200,11 @@ class AuthoritiesPage:
 
     @property
     def requests(self) -> list[Message]:
-        """What is asked of who reads it, in the order of what matters.
-
-        Answers come first where they are missing: without a level there is little to
-        talk about. Then what the gravest findings ask for, as far as there is room;
-        and always a meeting, where everything else can be settled.
-        """
-        held = dict.fromkeys(found[0][1].about for found in self._kinds())
-        asked = [ASKED[about] for about in held if about in ASKED]
-        if any(map(_lacks_answers, self.report.networks)):
-            asked.insert(0, ASK_TO_ANSWER)
-        return [*asked[: MOST_REQUESTS - 1], MEET]
+        """What is asked of who reads it, in the order of what matters."""
+        return requests(
+            [found[0][1] for found in self._kinds()],
+            lacks_answers=any(map(_lacks_answers, self.report.networks)),
+        )
 
     def made_on(self, language: Language) -> str:
         """Return the day it was made, in the time zone of the commune."""

@@ -1,4 +1,4 @@
-"""The waves of which somebody may read frozen results."""
+"""The waves of which somebody may read frozen results, anywhere or in a commune."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from sqlalchemy.orm import Session
 
 from intersect.services.access import Actor, results_reach
-from intersect.storage import tables, waves
+from intersect.storage import compared, tables, waves
+from intersect.storage.compared import COMPARABLE_STATES
 
 
 def readable_waves(session: Session, actor: Actor) -> Sequence[tables.Wave]:
@@ -23,3 +24,17 @@ def readable_waves(session: Session, actor: Actor) -> Sequence[tables.Wave]:
                 if each.state == state
             }
     return sorted(found.values(), key=lambda each: each.created_at, reverse=True)
+
+
+def readable_in(
+    session: Session, actor: Actor, commune: uuid.UUID
+) -> Sequence[tables.Wave]:
+    """Return the waves of which somebody may read the results of a commune.
+
+    The one that closed last comes first.
+    """
+    reaches = {each: results_reach(actor, each) for each in COMPARABLE_STATES}
+    states = [
+        state for state, reach in reaches.items() if reach is None or commune in reach
+    ]
+    return compared.list_comparable(session, states, {commune})

@@ -1,17 +1,21 @@
-"""The roster of ties as a respondent is asked it: pre-loaded from the registry.
+"""The institutions of the registry that a respondent is asked about, or may name.
 
-Method B.9: one row per other organisation of the network.
+Method B.9: a roster of ties has one row per other organisation of the network. In a
+factual sheet they are offered where it asks for the name of one.
 """
 
 from __future__ import annotations
 
 import uuid
+from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from intersect.analysis.sheet_facts import INSTITUTION_FIELDS
 from intersect.catalog import Catalog
-from intersect.questionnaire.model import Questionnaire
+from intersect.questionnaire.model import Questionnaire, Section
 from intersect.questionnaire.tie_answers import row_code
+from intersect.services.seat import Seat
 from intersect.storage import tables, ties
 from intersect.storage.kept_responses import Place
 
@@ -37,6 +41,28 @@ def asked_of_anybody(
         return questionnaire
     found = {key: name for key, name, _ in ties.list_institutions(session, network_id)}
     return questionnaire.about((row_code(key), name) for key, name in found.items())
+
+
+@dataclass(frozen=True)
+class Nameable:
+    """The institutions that may be named in some fields of a question."""
+
+    fields: tuple[str, ...]
+    names: tuple[str, ...]
+
+
+def nameable_in(session: Session, seat: Seat, section: Section) -> dict[str, Nameable]:
+    """Return by question which institutions of the network a sheet's section may name.
+
+    Others can be written as well. Empty, without a statement, where none is asked for.
+    """
+    asked = [each.id for each in section.questions if each.id in INSTITUTION_FIELDS]
+    if not asked or not seat.questionnaire.is_sheet:
+        return {}
+    campaign = session.get_one(tables.Campaign, seat.place.campaign_id)
+    found = ties.list_institutions(session, campaign.network_id)
+    names = tuple(dict.fromkeys(name for _, name, _ in found))
+    return {each: Nameable(INSTITUTION_FIELDS[each], names) for each in asked if names}
 
 
 def find_ties_campaign(

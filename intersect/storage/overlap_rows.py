@@ -43,6 +43,17 @@ class MeetingRow:
     hours: float | None
 
 
+@dataclass(frozen=True)
+class LastWave:
+    """The wave that closed last in a commune."""
+
+    id: uuid.UUID
+    name: str
+    closed_at: datetime
+    commune: str
+    time_zone: str
+
+
 def list_compared(
     session: Session, communes: Communes, then: datetime | None = None
 ) -> Sequence[tables.Network]:
@@ -112,27 +123,32 @@ def count_compared(session: Session, communes: Communes) -> dict[uuid.UUID, int]
     return {territory_id: count for territory_id, count in rows}
 
 
-def find_last_wave(session: Session, commune: uuid.UUID) -> tables.Wave | None:
-    """Return the programme's wave that closed last and asked networks of a commune.
+def last_waves(session: Session, communes: Communes) -> dict[uuid.UUID, LastWave]:
+    """Return the programme's wave that closed last in each of some communes.
 
     One that was reopened has not closed; what one network collects by itself is none.
     """
-    asked = (
-        sa.select(_Campaign.id)
-        .join(_Network, _Network.id == _Campaign.network_id)
-        .where(_Campaign.wave_id == _Wave.id, _Network.territory_id == commune)
-    )
-    return session.scalar(
-        sa.select(_Wave)
+    territory = tables.Territory
+    found = (
+        sa.select(
+            territory.id,
+            *(_Wave.id, _Wave.name, _Wave.closed_at),
+            *(territory.name, territory.time_zone),
+        )
+        .join(_Network, _Network.territory_id == territory.id)
+        .join(_Campaign, _Campaign.network_id == _Network.id)
+        .join(_Wave, _Wave.id == _Campaign.wave_id)
         .where(
             _Wave.network_id.is_(None),
             _Wave.state.in_(("closed", "published")),
             _Wave.closed_at.is_not(None),
-            asked.exists(),
         )
-        .order_by(_Wave.closed_at.desc(), _Wave.id)
-        .limit(1)
+        .distinct()
+        .order_by(_Wave.closed_at, _Wave.id.desc())
     )
+    if communes is not None:
+        found = found.where(territory.id.in_(communes))
+    return {commune: LastWave(*row) for commune, *row in session.execute(found)}
 
 
 def _is_taken(then: datetime | None) -> sa.ColumnElement[bool]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,10 +13,12 @@ from flask.typing import ResponseReturnValue
 from intersect.analysis.criteria import default_criteria
 from intersect.analysis.explanation.holding_back import SEVERITIES
 from intersect.analysis.method import default_method
+from intersect.analysis.redundancy_method import redundancy_method
 from intersect.findings import RULE_OF, lagging_dimension
 from intersect.language import Message, message
 from intersect.questionnaire.model import CORE_QUESTIONNAIRE
 from intersect.services.access import territories_for
+from intersect.services.readable_waves import readable_in
 from intersect.storage import campaigns, networks, tables, territories
 from intersect.storage import waves as rows
 from intersect.web.compared import figures
@@ -46,17 +48,34 @@ class FindingsPage:
     page: Paged[PlaceFinding]
     latest: frozenset[str]
     """Networks whose page tells of this wave, and of no later one."""
+    waves: Sequence[tables.Wave]
+    """Of which the reader may read the findings of the commune, last closed first."""
     severities = SEVERITIES
+
+    @property
+    def others(self) -> list[tables.Wave]:
+        """The waves besides this one."""
+        return [each for each in self.waves if each.id != self.wave.id]
+
+    @property
+    def newer(self) -> tables.Wave | None:
+        """The wave that closed last, if this one closed before; else None."""
+        closed_at, newest = self.wave.closed_at, next(iter(self.waves), None)
+        if closed_at is None or newest is None or newest.closed_at is None:
+            return None
+        return newest if newest.closed_at > closed_at else None
 
 
 @bp.get(WAVE)
 def common(wave_id: uuid.UUID) -> ResponseReturnValue:
     """Show how common each finding is in a wave, or in the region of the address."""
+    allow("read_findings")
     from intersect.services.common_findings import common_findings  # imports numpy
 
-    allow("read_findings")
     wave, region = _wave_or_404(wave_id), asked_region()
-    found = common_findings(db_session(), wave, current_actor(), figures(), region)
+    found = common_findings(
+        db_session(), catalog(), wave, current_actor(), figures(), now(), region
+    )
     chosen = next((each for each in found.regions if each.id == region), None)
     if region is not None and chosen is None:
         abort(404)
@@ -69,6 +88,7 @@ def common(wave_id: uuid.UUID) -> ResponseReturnValue:
         kind_name=kind_name,
         least=default_method().suppress_items,
         criteria=default_criteria().key,
+        redundancy=redundancy_method().key,
     )
 
 
@@ -104,6 +124,7 @@ def commune(wave_id: uuid.UUID, territory_id: uuid.UUID) -> ResponseReturnValue:
         found,
         shown,
         frozenset(str(k) for k, last in latest.items() if last.wave_id == wave.id),
+        readable_in(db_session(), current_actor(), territory_id),
     )
     return render_template("pages/findings.html", page=page)
 

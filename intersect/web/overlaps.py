@@ -67,7 +67,7 @@ def commune(territory_id: uuid.UUID) -> ResponseReturnValue:
     place = commune_or_404(territory_id)
     found = read_commune(territory_id)
     from intersect.services import overlap_view
-    from intersect.services.overlap_changes import read_changes
+    from intersect.services.overlap_changes import CHANGES, read_changes
     from intersect.services.overlaps import shown_pairs
 
     actor = current_actor()
@@ -82,7 +82,10 @@ def commune(territory_id: uuid.UUID) -> ResponseReturnValue:
         discarded=[each for each in shown if each.standing.state == "discarded"],
         reads_all=reads_all,
         names_people=may(actor, "run_networks", territory_id),
-        changes=read_changes(db_session(), catalog(), found, place, actor),
+        changes=read_changes(db_session(), catalog(), found, {territory_id}, actor).get(
+            territory_id
+        ),
+        change_names=CHANGES,
         view=overlap_view,
         **words_of_findings(),
     )
@@ -135,14 +138,16 @@ def document(territory_id: uuid.UUID) -> ResponseReturnValue:
 
 def _file(communes: frozenset[uuid.UUID]) -> str:
     from intersect.exchange.findings_file import findings_csv
-    from intersect.services.findings_export import finding_rows
+    from intersect.services.findings_export import finding_rows, gone_rows
+    from intersect.services.overlap_changes import read_changes
     from intersect.services.overlaps import read_overlaps, shown_pairs
 
-    actor = current_actor()
+    actor, reader = current_actor(), reader_language()
     found = read_overlaps(db_session(), catalog(), communes, now())
     people = found.people if may(actor, "read_proposals") else ()
-    rows = finding_rows(found, shown_pairs(found, actor), people, reader_language())
-    return "".join(findings_csv(rows))
+    changes = read_changes(db_session(), catalog(), found, communes, actor)
+    rows = finding_rows(found, shown_pairs(found, actor), people, reader, changes)
+    return "".join(findings_csv([*rows, *gone_rows(found, changes, reader)]))
 
 
 def commune_or_404(territory_id: uuid.UUID) -> tables.Territory:

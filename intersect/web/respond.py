@@ -6,6 +6,8 @@ session can expire under them: docs/decisions/0003-personal-links.md.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from flask import (
     Blueprint,
     Response,
@@ -23,6 +25,7 @@ from flask.typing import ResponseReturnValue
 from intersect.services import answering, opening
 from intersect.services.opening import CODE_MARK, SEAT_MARK
 from intersect.services.prefilling import earlier_values
+from intersect.services.rosters import nameable_in
 from intersect.services.seat import Seat
 from intersect.web import autosave, own_data, published
 from intersect.web.autosave import wants_json
@@ -113,6 +116,7 @@ def section(token: str, section_id: str) -> ResponseReturnValue:
         then_of(seat, request.args),
         earlier=earlier_values(db_session(), catalog(), seat, asked),
         is_prefilled=EARLIER in request.args,
+        nameable=nameable_in(db_session(), seat, asked),
     )
     return page_html("answers/section.html", page)
 
@@ -137,6 +141,7 @@ def save(token: str, section_id: str) -> ResponseReturnValue:
     if wants_json():
         return autosave.saved(page)
     if page.problems:
+        page = replace(page, nameable=nameable_in(session, seat, asked))
         return render_template("answers/section.html", page=page), page.status
     return redirect(page.after(form.get(NEXT_FIELD, "next")), 303)
 

@@ -13,6 +13,7 @@ from intersect.questionnaire.problem import Problem
 from intersect.services.answering import REVISION_FIELD
 from intersect.services.posted_answers import Conflict, Outcome
 from intersect.services.prefilling import Earlier
+from intersect.services.rosters import Nameable
 from intersect.services.seat import Seat
 from intersect.web.respond_pages import AnswerPage
 
@@ -40,6 +41,8 @@ class SectionPage(AnswerPage):
     """What the sheet of an earlier wave said where this one is still blank."""
     is_prefilled: bool = False
     """Whether the fields show that."""
+    nameable: Mapping[str, Nameable] = field(default_factory=dict)
+    """Question -> the institutions of the network that it offers to be named."""
 
     @property
     def shape(self) -> Hashable | None:

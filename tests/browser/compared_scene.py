@@ -42,6 +42,7 @@ def compared_names(site: Site) -> dict[str, str]:
         session.commit()
         return {
             "compared wave": str(wave.id),
+            "earlier compared wave": str(first.id),
             "compared region": str(region.id),
             "compared commune": str(network.territory_id),
             "compared network": str(network.id),

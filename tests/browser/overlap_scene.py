@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
+import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from intersect.services import overlap_reviews
+from intersect.services.networks import archive_network
 from intersect.services.overlaps import read_overlaps
 from intersect.services.territories import TerritoryDetails, add_territory
 from intersect.storage import tables
 from tests.browser.site import Site
-from tests.shell.overlap_builders import INSTITUTIONS, add_table
+from tests.shell.overlap_builders import INSTITUTIONS, add_table, close_wave
 
 NAMES = ("Mesa de infancia", "Red de crianza", "Consejo de niñez")
 
@@ -29,6 +31,7 @@ def overlap_names(site: Site) -> dict[str, str]:
         add_table(session, place, "Comisión de casos", INSTITUTIONS[:1])
         add_table(session, place, "Red dormida", meetings_per_month=0.0)
         add_table(session, place, "Red sin perfil", zones=[], themes=[])
+        _changes(session, place, mesa, red)
         session.flush()
         _review(session, site, place, (mesa, council), "confirmed")
         _review(session, site, place, (red, council), "discarded")
@@ -39,6 +42,24 @@ def overlap_names(site: Site) -> dict[str, str]:
             "mesa": str(mesa.id),
             "red": str(red.id),
         }
+
+
+def _changes(
+    session: Session,
+    place: tables.Territory,
+    mesa: tables.Network,
+    red: tables.Network,
+) -> None:
+    """Close a wave there before a network came; archive another one since."""
+    now = datetime.now(UTC)
+    closed, before = now - timedelta(days=30), now - timedelta(days=60)
+    gone = add_table(session, place, "Mesa de los barrios")
+    session.flush()
+    for seat in session.scalars(sa.select(tables.Membership)):
+        if seat.network_id in {mesa.id, red.id, gone.id}:
+            seat.since = before
+    archive_network(session, gone, now - timedelta(days=5), None)
+    close_wave(session, mesa, closed, name="Ronda anterior")
 
 
 def _review(

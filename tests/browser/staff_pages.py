@@ -19,6 +19,7 @@ WRITTEN_TO = {"wave_id": "wave with messages"}
 UNCERTAIN = {"message_id": "uncertain message"}
 TEXT = {**WRITTEN_TO, "kind": "invitation", "code": "es"}
 OVERLAPPING = {"territory_id": "overlapping"}
+CHANGES = "#changes + p + table"
 MESA_AND_RED = {**OVERLAPPING, "one_id": "mesa", "other_id": "red"}
 
 OF_COMMUNE = {**WAVE, "territory_id": "commune of the wave"}
@@ -138,8 +139,14 @@ STAFF = [
         status=422,
     ),
     Visit("overlaps by commune", "overlaps.listing"),
-    Visit("overlaps", "overlaps.commune", OVERLAPPING),
-    Visit("overlaps for the policy team", "overlaps.commune", OVERLAPPING, "policy"),
+    Visit("overlaps and their change", "overlaps.commune", OVERLAPPING, until=CHANGES),
+    Visit(
+        "overlaps for the policy team",
+        "overlaps.commune",
+        OVERLAPPING,
+        "policy",
+        until=CHANGES,
+    ),
     Visit("overlaps of nothing yet", "overlaps.commune", {"territory_id": "lone"}),
     Visit("overlaps of a network", "overlaps.network", {"network_id": "mesa"}),
     Visit("overlaps of a network alone", "overlaps.network", NEW),
@@ -367,6 +374,11 @@ STAFF = [
     ),
     Visit("findings of a commune", "findings.commune", FOUND),
     Visit("findings for the policy team", "findings.commune", FOUND, "policy"),
+    Visit(
+        "findings of an earlier wave",
+        "findings.commune",
+        {**FOUND, "wave_id": "earlier compared wave"},
+    ),
     Visit(
         "findings of nothing yet",
         "findings.commune",

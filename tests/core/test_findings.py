@@ -33,6 +33,7 @@ NOT_RULES = {
     "flow_wording",
     "naming",
     "of_network",
+    "overlap_prevalence",
     "pair_evidence",
     "pair_reasons",
     "resolving",

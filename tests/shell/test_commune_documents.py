@@ -17,19 +17,25 @@ from intersect.findings.of_network import told
 from intersect.findings.resolving import RESOLVERS
 from intersect.language import language
 from intersect.report.authorities_page import (
-    ASK_TO_ANSWER,
-    ASKED,
-    MEET,
     AuthoritiesPage,
     CommuneReport,
     FoundOverlap,
     SignedText,
     certainty_phrase,
 )
+from intersect.report.authorities_requests import (
+    ASK_TO_ANSWER,
+    ASKED,
+    ASKED_OF_PAIRS,
+    INTRODUCE,
+    MEET,
+    SHARE_OUT,
+)
 from intersect.report.pages import authorities_html
 from intersect.report.pdf import render_pdf
 from intersect.services import freezing, waves
 from intersect.services.documents import digest_of
+from intersect.services.overlaps import PAIR_CODES
 from intersect.services.territories import TerritoryDetails, add_territory
 from intersect.storage import tables
 from tests.core.finding_builders import found_by
@@ -258,6 +264,35 @@ class TestTwoPages:
         graver = replace(made, every_finding=tuple(turned))
         assert asked(graver) == [ASKED["INF"], ASKED["PRE"], MEET]
         assert asked(graver, silent) == [ASK_TO_ANSWER, ASKED["INF"], MEET]
+
+    def test_a_confirmed_overlap_asks_for_agreement_and_never_to_close(self):
+        overlap, made = make_overlap("Mesa", "Red"), make_diagnostic()
+        quiet = replace(made, every_finding=())
+
+        def asked(network, *overlaps):
+            report = replace(make_report(network), overlaps=overlaps)
+            return AuthoritiesPage(report).requests
+
+        assert asked(quiet, overlap) == [SHARE_OUT, MEET]
+        # A probable redundancy weighs 3, as the gravest bottleneck; two of it ask once.
+        other = replace(overlap, told=replace(overlap.told, code="R002", severity=2))
+        assert asked(quiet, overlap, other) == [SHARE_OUT, MEET]
+        milder = [replace(each, severity=1) for each in made.every_finding]
+        beside = replace(made, every_finding=tuple(milder))
+        assert asked(beside, overlap)[0] == SHARE_OUT
+        assert asked(beside, overlap)[-1] == MEET
+        strangers = replace(overlap, told=replace(overlap.told, code="R003"))
+        assert asked(quiet, strangers) == [INTRODUCE, MEET]
+        for code, phrase in (
+            ("es", "Nadie pide que se cierre una de ellas."),
+            ("en", "Nobody asks that one of them close."),
+            ("pt", "Ninguém pede que uma delas seja encerrada."),
+        ):
+            report = replace(make_report(quiet), overlaps=(overlap,))
+            assert phrase in " ".join(printed(report, code))
+
+    def test_every_rule_about_two_networks_asks_for_something(self):
+        assert ASKED_OF_PAIRS.keys() == PAIR_CODES
 
     def test_a_draft_says_how_many_answered_on_every_page(self):
         report = make_report(make_draft(), make_diagnostic(), is_published=False)

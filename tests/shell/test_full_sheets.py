@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pytest
+from bs4 import BeautifulSoup
 from sqlalchemy import select
 
 from intersect.analysis.facts import Fact
@@ -197,6 +198,44 @@ def test_who_can_resolve_it_stands_in_the_diagnostic(scene, chosen, said):
         said
     ]
     assert list(beside()) == ["PRE"]
+
+
+def offered(page):
+    """Return what each field offers, by its name."""
+    found = BeautifulSoup(page, "html.parser")
+    lists = {
+        each["id"]: [option["value"] for option in each.select("option")]
+        for each in found.select("datalist")
+    }
+    return {each["name"]: lists[each["list"]] for each in found.select("input[list]")}
+
+
+def test_institutions_of_the_network_are_offered_where_a_sheet_asks_for_them(scene):
+    sheet = scene("hechos_presupuesto")
+    page = sheet.page("entregas")
+    check_page(page)
+    fields = {f"FP9.{end}_{row}" for end in ("de", "a") for row in range(1, 21)}
+    assert offered(page) == {key: ["CESFAM Norte", "Escuela 1"] for key in fields}
+    assert "<li>Escuela 1</li>" in page
+    assert offered(sheet.page("recursos")) == {}
+    wrong = sheet.post("entregas", {"FP9.de_1": "CESFAM Norte", "FP9.tipo_1": "?"})
+    assert wrong.status_code == 422
+    assert offered(wrong.text) == offered(page)
+
+
+def test_another_institution_can_be_written_all_the_same(scene):
+    sheet = scene("hechos_presupuesto")
+    given = {"FP9.de_1": "Fundación <Luz>", "FP9.a_1": "escuela 1"}
+    assert sheet.post("entregas", given).status_code == 303
+    assert sheet.kept()["FP9"] == {"de_1": "Fundación <Luz>", "a_1": "escuela 1"}
+    check_page(sheet.page("entregas"))
+
+
+def test_of_registers_too(scene):
+    sheet = scene("hechos_informacion")
+    names = {name for name in offered(sheet.page("registros"))}
+    assert names == {f"FI1.institucion_{row}" for row in range(1, len(names) + 1)}
+    assert names
 
 
 def test_what_institutions_gave_one_another_counts_once_it_is_confirmed(scene):

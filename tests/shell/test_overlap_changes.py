@@ -1,6 +1,9 @@
 """What became of the overlaps of a commune since the last wave that closed there."""
 
+import csv
+import io
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 import sqlalchemy as sa
@@ -36,7 +39,9 @@ def sit_since(database, moment, *networks):
 
 def changes_in(database, commune, actor=EVERYTHING):
     found = read_overlaps(database, shipped_catalog(), {commune.id}, NOW)
-    return read_changes(database, shipped_catalog(), found, commune, actor)
+    return read_changes(database, shipped_catalog(), found, {commune.id}, actor).get(
+        commune.id
+    )
 
 
 @pytest.fixture
@@ -153,7 +158,9 @@ class TestWhatChanged:
         for number in range(2):
             found = read_overlaps(database, shipped_catalog(), {commune.id}, NOW)
             with counted_statements() as counts:
-                read_changes(database, shipped_catalog(), found, commune, EVERYTHING)
+                read_changes(
+                    database, shipped_catalog(), found, {commune.id}, EVERYTHING
+                )
             costs.append(counts["SELECT"])
             for each in range(18):
                 add_table(database, commune, f"Red {number}-{each}")
@@ -218,3 +225,76 @@ class TestOnThePage:
             .get(f"/communes/{commune.id}/overlaps")
             .text
         )
+
+
+class TestInTheFile:
+    def rows(self, browser, place):
+        response = browser.get(f"/communes/{place.id}/overlaps.csv")
+        assert response.status_code == 200
+        text = response.data.decode("utf-8-sig")
+        return list(csv.DictReader(io.StringIO(text)))
+
+    def test_of_a_pair_it_says_what_changed_and_since_when(
+        self, database, commune, twins, signed_in
+    ):
+        sit_since(database, CLOSED + timedelta(days=1), twins[1])
+        close_wave(database, twins[0], CLOSED)
+        [row] = self.rows(signed_in("coordinator", commune), commune)
+        assert row["code"] == "R001"
+        assert (row["change"], row["class_before"]) == ("Solapamiento nuevo", "")
+        zone = ZoneInfo(commune.time_zone)
+        day = CLOSED.astimezone(zone).date().isoformat()
+        assert (row["compared_wave"], row["compared_on"]) == ("Ronda 2026", day)
+
+    def test_of_one_that_is_as_it_was_only_since_when(
+        self, database, commune, twins, signed_in
+    ):
+        close_wave(database, twins[0], CLOSED)
+        [row] = self.rows(signed_in("coordinator", commune), commune)
+        assert (row["change"], row["compared_wave"]) == ("", "Ronda 2026")
+
+    @pytest.mark.usefixtures("twins")
+    def test_without_a_wave_nothing_is_said(self, commune, signed_in):
+        [row] = self.rows(signed_in("coordinator", commune), commune)
+        assert [row[each] for each in ("change", "compared_wave", "compared_on")] == [
+            "",
+            "",
+            "",
+        ]
+
+    def test_what_is_gone_is_a_row_of_two_names_for_readers_of_proposals(
+        self, database, commune, twins, signed_in
+    ):
+        close_wave(database, twins[0], CLOSED)
+        archive_network(database, twins[1], CLOSED + timedelta(days=1), None)
+        database.commit()
+        reading = {each: signed_in(each, commune) for each in ("evaluator", "policy")}
+        database.rollback()
+        [row] = self.rows(reading["evaluator"], commune)
+        assert (row["network"], row["other_network"]) == ("Mesa", "Red")
+        assert (row["code"], row["severity"], row["R"]) == ("", "", "")
+        assert row["change"] == "Ya no es un solapamiento"
+        assert row["class_before"] == "Redundancia probable"
+        assert self.rows(reading["policy"], commune) == []
+
+    def test_each_commune_of_a_region_has_its_own_wave(
+        self, database, commune, twins, signed_in
+    ):
+        region = add_territory(
+            database, TerritoryDetails("01", "Tarapacá", level="region"), None
+        )
+        details = TerritoryDetails("01107", "Alto Hospicio", parent="01")
+        other = add_territory(database, details, None)
+        commune.parent_id = region.id
+        close_wave(database, twins[0], CLOSED)
+        elsewhere = add_twins(database, other)
+        sit_since(database, BEFORE - timedelta(days=10), *elsewhere)
+        close_wave(database, elsewhere[0], BEFORE, name="Piloto")
+        browser = signed_in("evaluator")
+        database.rollback()
+        rows = self.rows(browser, region)
+        assert {row["commune"]: row["compared_wave"] for row in rows} == {
+            "Iquique": "Ronda 2026",
+            "Alto Hospicio": "Piloto",
+        }
+        assert {row["change"] for row in rows} == {""}

@@ -6,6 +6,7 @@ from collections import Counter
 
 import pytest
 import sqlalchemy as sa
+from bs4 import BeautifulSoup
 
 from intersect.findings.of_network import case_of_network
 from intersect.findings.severities import KINDS, severities_of
@@ -51,6 +52,12 @@ def found_by(database, wave, who, communes):
     kept = KeptFigures()
     catalog = shipped_catalog()
     return place_findings(database, catalog, wave, communes, who, kept, NOW)
+
+
+def commonness(database, wave, who, region_id=None):
+    return common_findings(
+        database, shipped_catalog(), wave, who, KeptFigures(), NOW, region_id
+    )
 
 
 def communes_of(asked):
@@ -158,7 +165,7 @@ class TestHowCommonTheyAre:
     def test_only_networks_whose_data_allow_it_are_in_the_denominator(
         self, database, wave, asked, results
     ):
-        found = common_findings(database, wave, actor("evaluator"), KeptFigures())
+        found = commonness(database, wave, actor("evaluator"))
         for row in found.rows:
             of_type = [e.id for e in asked if e.type_key == row.type_key]
             known = [
@@ -180,25 +187,120 @@ class TestHowCommonTheyAre:
     def test_they_are_of_what_the_reader_may_read_alone(self, database, wave, asked):
         own = asked[0].territory_id
         coordinator = actor("coordinator", own)
-        found = common_findings(database, wave, coordinator, KeptFigures())
+        found = commonness(database, wave, coordinator)
         mine = [each for each in asked if each.territory_id == own]
         assert sum(row.asked for row in found.rows) == len(mine)
-        assert (
-            common_findings(database, wave, actor("coordinator"), KeptFigures()).rows
-            == ()
-        )
+        assert commonness(database, wave, actor("coordinator")).rows == ()
 
     def test_a_region_counts_its_own_networks(self, database, wave, asked):
-        who, kept = actor("evaluator"), KeptFigures()
-        everywhere = common_findings(database, wave, who, kept)
+        who = actor("evaluator")
+        everywhere = commonness(database, wave, who)
         parts = [
-            common_findings(database, wave, who, kept, region.id)
-            for region in everywhere.regions
+            commonness(database, wave, who, region.id) for region in everywhere.regions
         ]
         assert sum(row.asked for part in parts for row in part.rows) == len(asked)
         assert {each.id for part in parts for each in part.communes} == communes_of(
             asked
         )
+
+
+class TestHowCommonOverlapsAre:
+    """Five networks of a commune and type that are the same, asked by the wave."""
+
+    @pytest.fixture
+    def same(self, database, commune, wave, asked):
+        campaigns = sa.select(tables.Campaign).where(
+            tables.Campaign.wave_id == wave.id,
+            tables.Campaign.network_id == asked[0].id,
+            tables.Campaign.questionnaire == wave.questionnaires[0],
+        )
+        campaign = database.scalars(campaigns).one()
+        same = [add_table(database, commune, f"Mesa {each}") for each in range(5)]
+        database.flush()
+        for network in same:
+            database.add(
+                tables.Campaign(
+                    wave_id=wave.id,
+                    network_id=network.id,
+                    number=1,
+                    questionnaire=campaign.questionnaire,
+                    version=campaign.version,
+                    digest=campaign.digest,
+                    opened_at=campaign.opened_at,
+                    closes_at=campaign.closes_at,
+                    closed_at=campaign.closed_at,
+                )
+            )
+        database.flush()
+        return same
+
+    def share(self, database, wave, who):
+        found = commonness(database, wave, who)
+        [row] = found.rows
+        share = {kind.code: each for kind, each in row.overlaps.items()}["R001"]
+        return share and (share.count, share.of)
+
+    def test_proposals_count_for_who_may_read_them_and_confirmed_ones_for_all(
+        self, database, wave, commune, same
+    ):
+        coordinator, policy = (
+            actor("coordinator", commune.id),
+            actor("policy", commune.id),
+        )
+        assert self.share(database, wave, coordinator) == (5, 5)
+        assert self.share(database, wave, policy) == (0, 5)
+        for one, other in ((0, 1), (0, 2)):
+            overlaps = read_overlaps(database, shipped_catalog(), {commune.id}, NOW)
+            seen = overlaps.find(same[one].id, same[other].id)
+            verdict = "confirmed" if other == 1 else "discarded"
+            about = seen.seen_as(seen.digest)
+            review(database, commune.id, about, verdict, "No.", NOW, None)
+            database.flush()
+        assert self.share(database, wave, coordinator) == (5, 5)
+        assert self.share(database, wave, policy) == (2, 5)
+
+    def test_what_was_discarded_does_not_count(self, database, wave, commune, same):
+        coordinator = actor("coordinator", commune.id)
+        for other in same[1:]:
+            overlaps = read_overlaps(database, shipped_catalog(), {commune.id}, NOW)
+            seen = overlaps.find(same[0].id, other.id)
+            about = seen.seen_as(seen.digest)
+            review(database, commune.id, about, "discarded", "No.", NOW, None)
+            database.flush()
+        assert self.share(database, wave, coordinator) == (4, 5)
+
+    def test_of_fewer_than_five_nothing_is_said(self, database, wave, commune, same):
+        same[0].zones = []
+        database.flush()
+        coordinator = actor("coordinator", commune.id)
+        assert self.share(database, wave, coordinator) is None
+
+    @pytest.mark.usefixtures("same")
+    def test_people_are_counted_for_who_may_read_proposals(
+        self, database, wave, commune
+    ):
+        """Three people sit in five networks each, and two more in one."""
+        add_table(database, commune, "Otra", INSTITUTIONS[:2], " también")
+        found = commonness(database, wave, actor("coordinator", commune.id))
+        assert (found.overload.count, found.overload.of) == (3, 5)
+        policy = commonness(database, wave, actor("policy", commune.id))
+        assert policy.overload is None
+        assert not policy.counts_proposals
+
+    @pytest.mark.usefixtures("same")
+    def test_the_page_says_what_it_counts(self, database, wave, commune, signed_in):
+        add_table(database, commune, "Otra", INSTITUTIONS[:2], " también")
+        database.commit()
+        address = f"/waves/{wave.id}/findings"
+        coordinator = signed_in("coordinator", commune).get(address)
+        policy = signed_in("policy", commune).get(address)
+        for page in (coordinator, policy):
+            check_page(page.text)
+            assert "redundancia probable" in page.text
+        assert "3 de 5 personas" in coordinator.text
+        assert "3 de 5 personas" not in policy.text
+        assert "que alguien confirmó" in policy.text
+        assert "que alguien confirmó" not in coordinator.text
 
 
 class TestPages:
@@ -238,9 +340,7 @@ class TestPages:
         assert browser.get(page_of(asked[0], commune.id)).status_code == 404
 
     def test_how_common_they_are(self, database, wave, signed_in):
-        region = common_findings(
-            database, wave, actor("evaluator"), KeptFigures()
-        ).regions[0]
+        region = commonness(database, wave, actor("evaluator")).regions[0]
         database.commit()
         browser = signed_in("policy")
         for address in ("", f"?region={region.id}"):
@@ -249,6 +349,71 @@ class TestPages:
             check_page(page.text)
         unknown = browser.get(f"/waves/{wave.id}/findings?region={wave.id}")
         assert unknown.status_code == 404
+
+
+class TestOtherWaves:
+    @pytest.fixture
+    def waves(self, database):
+        """Both waves of the programme, published: the first and the second."""
+        load_programme(database, both=True)
+        return [
+            wave_in(database, "published", newest=False),
+            wave_in(database, "published"),
+        ]
+
+    def links(self, response):
+        page = BeautifulSoup(response.text, "html.parser")
+        return [
+            each["href"] for each in page.select("nav[aria-label='Otras rondas'] a")
+        ]
+
+    def test_each_leads_to_the_other_with_the_results_of_that_wave(
+        self, database, waves, signed_in
+    ):
+        place = compared.list_asked(database, waves[0], None)[0].territory_id
+        expected = [
+            found_by(database, each, actor("policy"), {place}).rows for each in waves
+        ]
+        assert expected[0] != expected[1]
+        addresses = [page_of(each, place) for each in waves]
+        names = [each.name for each in waves]
+        database.commit()
+        browser = signed_in("policy")
+        newest = browser.get(addresses[1])
+        assert "una ronda anterior" not in newest.text
+        assert self.links(newest) == [addresses[0]]
+        earlier = browser.get(addresses[0])
+        check_page(earlier.text)
+        assert "una ronda anterior" in earlier.text
+        assert names[1] in earlier.text
+        assert self.links(earlier) == [addresses[1]]
+        for address, rows in zip(addresses, expected, strict=True):
+            written = file_rows(browser.get(f"{address}.csv"))
+            assert [row["code"] for row in written] == [
+                each.finding.code for each in rows
+            ]
+
+    def test_what_is_not_published_is_offered_to_readers_of_drafts_alone(
+        self, database, waves, signed_in
+    ):
+        first, second = waves
+        second.state = "closed"
+        place = compared.list_asked(database, first, None)[0].territory_id
+        addresses = [page_of(each, place) for each in waves]
+        database.commit()
+        assert self.links(signed_in("evaluator").get(addresses[0])) == [addresses[1]]
+        policy = signed_in("policy").get(addresses[0])
+        assert self.links(policy) == []
+        assert "una ronda anterior" not in policy.text
+
+    def test_a_wave_that_asked_nobody_there_is_not_offered(
+        self, database, waves, commune, signed_in
+    ):
+        add_table(database, commune, "Mesa")
+        database.commit()
+        page = signed_in("evaluator").get(page_of(waves[1], commune.id))
+        assert page.status_code == 200
+        assert self.links(page) == []
 
 
 class TestFile:
@@ -292,6 +457,29 @@ class TestFile:
         }
         above = browser.get(page_of(wave, region) + ".csv")
         assert {row["commune"] for row in file_rows(above)} <= {own.name}
+
+
+def test_how_common_they_are_takes_as_many_statements_for_40_networks_as_for_5(
+    database, wave, asked
+):
+    who, kept = actor("administrator"), KeptFigures()
+    commune = database.get(tables.Territory, asked[0].territory_id)
+
+    def statements():
+        database.expire_all()
+        with counted_statements() as counts:
+            common_findings(database, shipped_catalog(), wave, who, kept, NOW)
+        return counts["SELECT"]
+
+    for number in range(5):
+        add_table(database, commune, f"Mesa {number}")
+    database.flush()
+    statements()  # works the wave out, which is kept
+    few = statements()
+    for number in range(5, 40):
+        add_table(database, commune, f"Mesa {number}")
+    database.flush()
+    assert statements() == few <= 10
 
 
 def test_it_takes_as_many_statements_for_40_networks_as_for_5(database, wave, commune):

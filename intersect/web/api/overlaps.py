@@ -29,7 +29,7 @@ def overlaps(asked: Asked, territory_id: uuid.UUID) -> Part[Model]:
         asked,
         lambda each: (each.finding.code, *each.finding.subjects),
     )
-    rows = finding_rows(found, part.rows, (), reader_language())
+    rows = finding_rows(found, part.rows, (), reader_language(), {})
     shown = [
         _overlap(each, dict(zip(COLUMNS, row, strict=True)))
         for each, row in zip(part.rows, rows, strict=True)
