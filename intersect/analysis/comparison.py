@@ -43,6 +43,7 @@ class Comparison:
     ranks_confidence: Fraction
     ranks_bands_below: Fraction
     ranks_bands: int
+    peers_nearest: int
     peers_min: int
     peers_robust_below: int
     change_alpha: Fraction

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +13,11 @@ from intersect.cli.outcome import refuse
 from intersect.cli.reader import command, said
 from intersect.language import message
 from intersect.paths import countries
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from intersect.exchange.commune_rows import Known
 
 
 @click.group(
@@ -78,24 +85,16 @@ def load(source: str) -> None:
 def typology(file: Path, *, dry_run: bool) -> None:
     """Load a typology of communes."""
     from intersect.exchange.bad_file import BadFile
-    from intersect.exchange.typology_file import Known, read_typology
+    from intersect.exchange.typology_file import read_typology
     from intersect.services.typology import load_typology
-    from intersect.storage.territories import by_code
 
     with installation() as place:
-        known = {
-            code: Known(row.code, row.level)
-            for code, row in by_code(place.session).items()
-        }
         try:
-            wanted = read_typology(file, known)
+            wanted = read_typology(file, _known(place.session))
         except BadFile as bad:
             refuse(bad.problems)
         placed = load_typology(place.session, wanted, None)
-        if dry_run:
-            place.session.rollback()
-        else:
-            place.session.commit()
+        _keep(place.session, dry_run=dry_run)
     click.echo(
         said(
             message(
@@ -111,5 +110,68 @@ def typology(file: Path, *, dry_run: bool) -> None:
         click.echo(f"{group}: {count}")
 
 
+@command(
+    message(
+        "Keep what the CSV or XLSX FILE says of communes: column commune, one or more "
+        "of population, rural_percent, poverty_percent and revenue_per_inhabitant, and "
+        "the source and year of each row. Comparing then can take as peers the "
+        "communes most alike. Communes and columns that it does not have stay as they are, an "
+        "empty cell takes a value out. Running it again changes nothing."
+    )
+)
+@click.argument(
+    "file",
+    metavar=said(message("FILE")),
+    type=click.Path(path_type=Path),
+)
+@click.option("--dry-run", is_flag=True, help=said(message("Write nothing.")))
+def covariates(file: Path, *, dry_run: bool) -> None:
+    """Load what tells which communes are alike."""
+    from intersect.exchange.bad_file import BadFile
+    from intersect.exchange.covariates_file import read_covariates
+    from intersect.services.covariates import load_covariates
+
+    with installation() as place:
+        try:
+            wanted = read_covariates(file, _known(place.session))
+        except BadFile as bad:
+            refuse(bad.problems)
+        loaded = load_covariates(place.session, wanted, None)
+        _keep(place.session, dry_run=dry_run)
+    for each in (
+        message(
+            "Communes: {changed} changed, {unchanged} as they were, {not_named} not "
+            "named.",
+            changed=loaded.changed,
+            unchanged=loaded.unchanged,
+            not_named=loaded.not_named,
+        ),
+        message(
+            "Communes with all four values: {complete}; with some: {partial}; with "
+            "none: {none}. Only the first can be compared with those most like them.",
+            complete=loaded.complete,
+            partial=loaded.partial,
+            none=loaded.none,
+        ),
+    ):
+        click.echo(said(each))
+
+
+def _known(session: Session) -> Mapping[str, Known]:
+    """Return the territories by code, as files of communes are checked against."""
+    from intersect.exchange.commune_rows import Known
+    from intersect.storage.territories import by_code
+
+    return {code: Known(row.code, row.level) for code, row in by_code(session).items()}
+
+
+def _keep(session: Session, *, dry_run: bool) -> None:
+    if dry_run:
+        session.rollback()
+    else:
+        session.commit()
+
+
 territories.add_command(load)
 territories.add_command(typology)
+territories.add_command(covariates)

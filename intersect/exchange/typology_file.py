@@ -4,27 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
 
 from intersect.exchange.bad_file import BadFile
-from intersect.exchange.cells import Row
-from intersect.exchange.table_file import Table, read_table
-from intersect.language import Message, message
-from intersect.questionnaire.problem import Problem
+from intersect.exchange.commune_rows import (
+    COMMUNE,
+    Known,
+    Wrong,
+    cell_problem,
+    commune_of,
+)
+from intersect.exchange.table_file import read_table
+from intersect.language import message
 from intersect.registry.names import folded
 
 SHEETS = ("TYPOLOGY", "tipologia", "tipología")
-COLUMNS = ("commune", "group")
+COLUMNS = (COMMUNE, "group")
 LONGEST = 60
 """Characters of a group's name, which stands in the cells of tables."""
-
-
-class Known(NamedTuple):
-    """A territory that there is, under one of its codes."""
-
-    code: str
-    """Its present code."""
-    level: str
 
 
 def read_typology(path: Path, known: Mapping[str, Known]) -> dict[str, str]:
@@ -38,51 +34,19 @@ def read_typology(path: Path, known: Mapping[str, Known]) -> dict[str, str]:
     rows: dict[str, int] = {}
     spelt: dict[str, str] = {}
     for row in table.rows:
-        code = table.required_text(row, "commune", problems)
+        commune = commune_of(table, row, known, rows, problems)
         group = " ".join(table.text(row, "group", problems).split())
-        place = known.get(code)
-        if code and (wrong := _wrong_commune(code, place, rows)):
-            problems.append(_problem(table, row, "commune", *wrong))
-        elif place is not None:
-            found[place.code] = group
-            rows[place.code] = row.number
+        if commune is not None:
+            found[commune] = group
         first = spelt.setdefault(folded(group), group)
         if wrong := _wrong_group(group, first):
-            problems.append(_problem(table, row, "group", *wrong))
+            problems.append(cell_problem(table, row, "group", wrong))
     if problems:
         raise BadFile(problems)
     return found
 
 
-_Wrong = tuple[str, Message, Message]
-
-
-def _wrong_commune(
-    code: str, place: Known | None, rows: Mapping[str, int]
-) -> _Wrong | None:
-    if place is None:
-        return (
-            "unknown_commune",
-            message("There is no territory with code {code}.", code=code[:40]),
-            message("Check the official code, with its leading zeros, or load it."),
-        )
-    if place.level != "commune":
-        return (
-            "no_commune",
-            message("{code} is the code of no commune.", code=code),
-            message("Only communes have groups: name each of them."),
-        )
-    if place.code in rows:
-        row = str(rows[place.code])
-        return (
-            "repeated_code",
-            message("The code {code} is already in row {row}.", code=code, row=row),
-            message("Keep one of the two rows."),
-        )
-    return None
-
-
-def _wrong_group(group: str, first: str) -> _Wrong | None:
+def _wrong_group(group: str, first: str) -> Wrong | None:
     if len(group) > LONGEST:
         return (
             "long_group",
@@ -96,9 +60,3 @@ def _wrong_group(group: str, first: str) -> _Wrong | None:
             message("Write the group in the same way in every row."),
         )
     return None
-
-
-def _problem(
-    table: Table, row: Row, column: str, code: str, what: Message, remedy: Message
-) -> Problem:
-    return Problem(code, table.place(row, column), what, remedy)

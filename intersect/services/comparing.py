@@ -32,8 +32,10 @@ from intersect.services.comparison import (
     Ranking,
 )
 from intersect.services.kept_figures import KeptFigures
+from intersect.services.likenesses import Likenesses
 from intersect.storage import compared, tables
 from intersect.storage.compared import Place, RegisteredNetwork
+from intersect.storage.covariates import list_covariates
 from intersect.storage.waves import Territories
 
 
@@ -99,6 +101,7 @@ def compare(session: Session, of: WaveNetworks, kind: Kind) -> Comparison:
         _ranking(rows),
         of.instrument,
         _dimensions(each.result for own in members.values() for each in own),
+        Likenesses(list_covariates(session), places),
     )
 
 

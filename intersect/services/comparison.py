@@ -11,15 +11,17 @@ import numpy as np
 
 from intersect.analysis.communes import CommuneIndex
 from intersect.analysis.rank_intervals import RankIntervals
+from intersect.registry.covariate import is_complete
 from intersect.services.compared_networks import (
     ComparedNetwork,
     Coverage,
     Instrument,
 )
+from intersect.services.likenesses import Likenesses
 from intersect.storage.compared import Place, RegisteredNetwork
 
-PeersBy = Literal["group", "region"]
-"""What the peers of a commune have in common: a typology's group, or the region."""
+PeersBy = Literal["group", "nearest", "region"]
+"""What peers have in common: a typology's group, what they are like, or the region."""
 
 
 @dataclass(frozen=True)
@@ -127,6 +129,7 @@ class Comparison:
     ranking: Ranking
     instrument: Instrument | None
     dimensions: tuple[str, ...]
+    likenesses: Likenesses
 
     @property
     def levels(self) -> Levels:
@@ -161,7 +164,10 @@ class Comparison:
     @property
     def peers_by(self) -> list[PeersBy]:
         """Return what peers can have in common here, the usual one first."""
-        return ["group", "region"] if self.peer_groups else ["region"]
+        known = self.likenesses.known
+        alike = any(is_complete(known.get(row.place.id, {})) for row in self.rows)
+        found: list[PeersBy] = ["group"] if self.peer_groups else []
+        return [*found, "nearest", "region"] if alike else [*found, "region"]
 
     @property
     def is_fictitious(self) -> bool:

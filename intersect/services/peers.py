@@ -1,8 +1,8 @@
-"""A commune among its peers: those of its group or its region, or all if too few.
+"""A commune among its peers: of its group, most like it or of its region; or all.
 
-Groups are those of the typology that somebody loaded; without one, peers are a region's
-communes (method F).  The registry knows no population, poverty or income, so peers
-cannot be looked for by how alike communes are.
+Groups are those of the typology that somebody loaded, and how alike communes are is
+said by the values that somebody loaded; without either, peers are a region's communes
+(method F).  Where peers are too few a wider circle takes their place.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from intersect.analysis.peers import (
 )
 from intersect.services.comparison import CommuneRow, Comparison, PeersBy
 
-Width = Literal["group", "region", "all"]
+Width = Literal["group", "nearest", "region", "all"]
 """What peers have in common, from the narrowest."""
 
 
@@ -46,6 +46,8 @@ class Peers:
     standing: PeerStanding
     communes: frozenset[uuid.UUID]
     """The peers, itself one of them."""
+    nearest: tuple[uuid.UUID, ...] = ()
+    """Those most like it, nearest first; empty unless they are its peers."""
 
     @property
     def percentile(self) -> float:
@@ -69,8 +71,10 @@ def peers_in(of: Comparison, by: PeersBy) -> Mapping[uuid.UUID, Peers]:
     comparison = default_comparison()
     least = comparison.peers_min
     standings: dict[_Circle, Mapping[uuid.UUID, PeerStanding]] = {}
-    found = {}
+    found = _most_alike(of, rows) if by == "nearest" else {}
     for row in rows:
+        if row.place.id in found:
+            continue
         circle = next(
             each
             for each in _circles(row, by)
@@ -86,6 +90,23 @@ def peers_in(of: Comparison, by: PeersBy) -> Mapping[uuid.UUID, Peers]:
             standing[row.place.id],
             frozenset(standing),
         )
+    return found
+
+
+def _most_alike(of: Comparison, rows: Sequence[CommuneRow]) -> dict[uuid.UUID, Peers]:
+    """Return the communes among those most like each, where these are enough."""
+    comparison = default_comparison()
+    with_index = {row.place.id: row for row in rows}
+    nearest = of.likenesses.nearest(with_index.keys(), comparison.peers_nearest)
+    found = {}
+    for commune, others in nearest.items():
+        circle = (commune, *others)
+        if len(circle) >= comparison.peers_min:
+            standing = _standings([with_index[each] for each in circle])[commune]
+            alike = frozenset(circle)
+            found[commune] = Peers(
+                "nearest", "", "nearest", standing, alike, tuple(others)
+            )
     return found
 
 

@@ -80,6 +80,9 @@ def erase_territory(session: Session, territory_id: uuid.UUID) -> None:
         delete(tables.TerritoryAlias).where(
             tables.TerritoryAlias.territory_id == territory_id
         ),
+        delete(tables.CommuneCovariate).where(
+            tables.CommuneCovariate.territory_id == territory_id
+        ),
         delete(tables.Territory).where(tables.Territory.id == territory_id),
     ):
         session.execute(statement, execution_options={"synchronize_session": False})

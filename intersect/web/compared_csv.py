@@ -44,6 +44,7 @@ HEADS: tuple[Message, ...] = (
 )
 PEERS: Mapping[str, Message] = {
     "group": message("Those of its group"),
+    "nearest": message("Those most like it"),
     "region": message("Those of its region"),
     "all": message("All communes"),
 }

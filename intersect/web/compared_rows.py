@@ -37,7 +37,7 @@ class Wanted:
     group: str
     """Only communes of this group of the typology; empty: all."""
     peers: PeersBy
-    """Whom each is compared with: its group, or its region."""
+    """Whom each is compared with: its group, those most like it, or its region."""
     sort: str
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from flask.typing import ResponseReturnValue
 from intersect.analysis.comparison import default_comparison
 from intersect.analysis.explanation.wording import LEVELS
 from intersect.analysis.method import default_method
-from intersect.language import Message
+from intersect.language import Message, message
 from intersect.questionnaire.parts import LocalText
 from intersect.storage import compared, tables
 from intersect.web.compared import (
@@ -27,7 +27,7 @@ from intersect.web.compared import (
     reach,
     states,
 )
-from intersect.web.compared_csv import csv_response, csv_rows
+from intersect.web.compared_csv import PEERS, csv_response, csv_rows
 from intersect.web.compared_rows import (
     Orders,
     ShownRow,
@@ -42,11 +42,19 @@ from intersect.web.security import allow
 from intersect.web.session import db_session
 
 if TYPE_CHECKING:
+    from intersect.registry.covariate import Covariate
     from intersect.services.comparison import CommuneRow, Comparison, Sums
 
 bp = Blueprint("comparing", __name__)
 
 WAVE = "/waves/<uuid:wave_id>/comparison"
+COVARIATES: Mapping[str, Message] = {
+    "population": message("Population"),
+    "rural_percent": message("Rural population, percent"),
+    "poverty_percent": message("Poverty, percent"),
+    "revenue_per_inhabitant": message("Own revenue per inhabitant"),
+}
+"""What tells which communes are alike."""
 
 
 @dataclass(frozen=True)
@@ -69,13 +77,19 @@ class ComparisonPage:
     @property
     def kept(self) -> dict[str, str]:
         """Return what the addresses of a comparison keep from page to page."""
-        peers = {"peers": self.table.wanted.peers} if self.of.peer_groups else {}
+        has_choice = len(self.of.peers_by) > 1
+        peers = {"peers": self.table.wanted.peers} if has_choice else {}
         return {"kind": self.of.kind.key, **peers}
 
     @property
     def within(self) -> Sums:
         """What can be added up of the region, or of all communes."""
         return self.of.within(self.region)
+
+    @property
+    def choices_of_peers(self) -> list[tuple[str, Message]]:
+        """Whom each commune can be compared with, and how that is called."""
+        return [(each, PEERS[each]) for each in self.of.peers_by]
 
 
 @bp.get("/comparison")
@@ -134,16 +148,17 @@ def commune(wave_id: uuid.UUID, territory_id: uuid.UUID) -> ResponseReturnValue:
     if row is None:
         abort(404)
     [line] = shown_rows(of, [row], asked_peers(of))
-    alike, chosen = _ranks_of(of, row)
+    not_apart, chosen = _ranks_of(of, row)
     return render_template(
         "pages/comparison_commune.html",
         page=comparison_page(wave, of),
         line=line,
         peers_min=default_comparison().peers_min,
-        alike=alike,
+        not_apart=not_apart,
         chosen=chosen,
         near=_alike_among(line, of),
         drawn=drawn_to_the_mean(of, row),
+        alike=_likeness_of(of, line),
         members=sorted(
             row.members, key=lambda each: reader_language().sort_key(each.network.name)
         ),
@@ -185,6 +200,28 @@ def short_names(of: Comparison) -> dict[str, LocalText]:
         return {}
     asked = catalog().get(of.instrument.questionnaire, of.instrument.version)
     return {each.code: each.short for each in asked.questionnaire.dimensions}
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """What a commune is like, and which communes are most like it."""
+
+    known: list[tuple[Message, Covariate]]
+    lacking: list[Message]
+    """What is not known of it: then nobody can say which communes are."""
+    nearest: list[str]
+    """Names of its peers, the most like it first; empty unless these are its peers."""
+
+
+def _likeness_of(of: Comparison, line: ShownRow) -> Likeness:
+    own = line.row.place.id
+    known = of.likenesses.known.get(own, {})
+    names = {row.place.id: row.place.name for row in of.rows}
+    return Likeness(
+        [(said, known[key]) for key, said in COVARIATES.items() if key in known],
+        [COVARIATES[each] for each in of.likenesses.lacking(own)],
+        [names[each] for each in line.peers.nearest] if line.peers else [],
+    )
 
 
 def _alike_among(line: ShownRow, of: Comparison) -> int | None:

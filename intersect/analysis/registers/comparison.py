@@ -97,9 +97,13 @@ ENTRIES: Mapping[str, Entry] = {
         message("Groups of the same size that are shown then"),
         message("More groups tell communes apart that the figures do not."),
     ),
+    "peers.nearest": Entry(
+        message("Communes most like one that are its peers"),
+        message("With more, peers are steadier and less alike."),
+    ),
     "peers.min": Entry(
-        message("Communes with an index that a comparison within a region needs"),
-        message("With more, a region is compared with the whole country more often."),
+        message("Communes with an index that peers need, itself included"),
+        message("With more, a wider circle takes the place of peers more often."),
     ),
     "peers.robust_below": Entry(
         message("Communes below which the distance from the median is shown first"),

@@ -49,6 +49,21 @@ class TerritoryAlias(Identified, Base):
     valid_until: Mapped[date | None]
 
 
+class CommuneCovariate(Base):
+    """What somebody else published of a commune, which says what it is like."""
+
+    __tablename__ = "commune_covariate"
+
+    territory_id: Mapped[uuid.UUID] = mapped_column(
+        ForeignKey("territory.id"), primary_key=True
+    )
+    name: Mapped[str] = mapped_column(primary_key=True)
+    """One of `registry.covariate.COVARIATES`."""
+    value: Mapped[float]
+    source: Mapped[str]
+    year: Mapped[int]
+
+
 class Organisation(Identified, Named, Base):
     """A local unit of a commune («CESFAM Norte»), never a ministry."""
 
