@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from intersect.cli.installation import installation
 from intersect.cli.outcome import refuse
 from intersect.cli.reader import command, said
-from intersect.language import message
+from intersect.language import Message, message
 from intersect.paths import countries
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from intersect.exchange.commune_codes import Known
 
 
 @click.group(
@@ -78,17 +84,12 @@ def load(source: str) -> None:
 def typology(file: Path, *, dry_run: bool) -> None:
     """Load a typology of communes."""
     from intersect.exchange.bad_file import BadFile
-    from intersect.exchange.typology_file import Known, read_typology
+    from intersect.exchange.typology_file import read_typology
     from intersect.services.typology import load_typology
-    from intersect.storage.territories import by_code
 
     with installation() as place:
-        known = {
-            code: Known(row.code, row.level)
-            for code, row in by_code(place.session).items()
-        }
         try:
-            wanted = read_typology(file, known)
+            wanted = read_typology(file, _known(place.session))
         except BadFile as bad:
             refuse(bad.problems)
         placed = load_typology(place.session, wanted, None)
@@ -111,5 +112,84 @@ def typology(file: Path, *, dry_run: bool) -> None:
         click.echo(f"{group}: {count}")
 
 
+@command(
+    message(
+        "Load the shapes of communes for the map from FILE, a GeoJSON in degrees "
+        "(WGS 84) in which each feature has the official code. They are kept in a "
+        "few hundred points each. Communes that it does not name keep their shape. "
+        "Running it again changes nothing."
+    )
+)
+@click.argument(
+    "file",
+    metavar=said(message("FILE")),
+    type=click.Path(path_type=Path),
+    required=False,
+)
+@click.option(
+    "--property",
+    "name",
+    metavar=said(message("NAME")),
+    default="code",
+    show_default=True,
+    help=said(message("The property of each feature that holds the official code.")),
+)
+@click.option(
+    "--remove",
+    is_flag=True,
+    help=said(message("Remove all shapes: the map has tiles again.")),
+)
+@click.option("--dry-run", is_flag=True, help=said(message("Write nothing.")))
+def shapes(file: Path | None, name: str, *, remove: bool, dry_run: bool) -> None:
+    """Load or remove the shapes of communes."""
+    if (file is None) != remove:
+        unsaid = message("Give the FILE with the shapes, or --remove, and not both.")
+        raise click.UsageError(said(unsaid))
+    with installation() as place:
+        if file is None:
+            told = _shapes_removed(place.session)
+        else:
+            told = _shapes_loaded(place.session, file, name)
+        if dry_run:
+            place.session.rollback()
+        else:
+            place.session.commit()
+    click.echo(said(told))
+
+
+def _shapes_loaded(session: Session, file: Path, name: str) -> Message:
+    from intersect.exchange.bad_file import BadFile
+    from intersect.exchange.shapes_file import read_shapes
+    from intersect.services.shapes import load_shapes
+
+    try:
+        loaded = load_shapes(session, read_shapes(file, _known(session), name), None)
+    except BadFile as bad:
+        refuse(bad.problems)
+    return message(
+        "Shapes: {changed} new or changed, {unchanged} as they were, of {points} "
+        "points; {total} communes have one.",
+        changed=loaded.changed,
+        unchanged=loaded.unchanged,
+        points=loaded.points,
+        total=loaded.total,
+    )
+
+
+def _shapes_removed(session: Session) -> Message:
+    from intersect.services.shapes import remove_shapes
+
+    return message("Shapes: {count} removed.", count=remove_shapes(session, None))
+
+
+def _known(session: Session) -> dict[str, Known]:
+    """Return every territory by its codes, present and former."""
+    from intersect.exchange.commune_codes import Known
+    from intersect.storage.territories import by_code
+
+    return {code: Known(row.code, row.level) for code, row in by_code(session).items()}
+
+
 territories.add_command(load)
 territories.add_command(typology)
+territories.add_command(shapes)

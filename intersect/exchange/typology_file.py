@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
 
 from intersect.exchange.bad_file import BadFile
 from intersect.exchange.cells import Row
+from intersect.exchange.commune_codes import Known, Wrong, wrong_commune
 from intersect.exchange.table_file import Table, read_table
 from intersect.language import Message, message
 from intersect.questionnaire.problem import Problem
@@ -17,14 +17,6 @@ SHEETS = ("TYPOLOGY", "tipologia", "tipología")
 COLUMNS = ("commune", "group")
 LONGEST = 60
 """Characters of a group's name, which stands in the cells of tables."""
-
-
-class Known(NamedTuple):
-    """A territory that there is, under one of its codes."""
-
-    code: str
-    """Its present code."""
-    level: str
 
 
 def read_typology(path: Path, known: Mapping[str, Known]) -> dict[str, str]:
@@ -54,35 +46,21 @@ def read_typology(path: Path, known: Mapping[str, Known]) -> dict[str, str]:
     return found
 
 
-_Wrong = tuple[str, Message, Message]
-
-
 def _wrong_commune(
     code: str, place: Known | None, rows: Mapping[str, int]
-) -> _Wrong | None:
-    if place is None:
-        return (
-            "unknown_commune",
-            message("There is no territory with code {code}.", code=code[:40]),
-            message("Check the official code, with its leading zeros, or load it."),
-        )
-    if place.level != "commune":
-        return (
-            "no_commune",
-            message("{code} is the code of no commune.", code=code),
-            message("Only communes have groups: name each of them."),
-        )
-    if place.code in rows:
+) -> Wrong | None:
+    only = message("Only communes have groups: name each of them.")
+    if place is not None and place.code in rows:
         row = str(rows[place.code])
         return (
             "repeated_code",
             message("The code {code} is already in row {row}.", code=code, row=row),
             message("Keep one of the two rows."),
         )
-    return None
+    return wrong_commune(code, place, only)
 
 
-def _wrong_group(group: str, first: str) -> _Wrong | None:
+def _wrong_group(group: str, first: str) -> Wrong | None:
     if len(group) > LONGEST:
         return (
             "long_group",

@@ -79,6 +79,8 @@ SAYINGS: Mapping[tuple[str, str], Message] = {
     ("removed_arms", "territory"): message("{who} removed the coat of arms of {what}"),
     ("loaded", "territories"): message("{who} loaded territories from a list"),
     ("loaded", "typology"): message("{who} loaded a typology of communes"),
+    ("loaded", "shapes"): message("{who} loaded shapes of communes for maps"),
+    ("removed", "shapes"): message("{who} removed the shapes of communes"),
     ("added", "organisation"): message("{who} added the institution {what}"),
     ("changed", "organisation"): message("{who} changed the institution {what}"),
     ("archived", "organisation"): message("{who} archived the institution {what}"),

@@ -18,6 +18,7 @@ from intersect.storage.tables.programme import (
 )
 from intersect.storage.tables.registry import (
     Attendance,
+    CommuneShape,
     Meeting,
     Membership,
     Network,
@@ -49,6 +50,7 @@ __all__ = [
     "Base",
     "Campaign",
     "CommuneArms",
+    "CommuneShape",
     "CommuneText",
     "FrozenResult",
     "IssuedDocument",
