@@ -41,9 +41,6 @@ def _scores(covariates: Floats) -> Floats:
     values = covariates.copy()
     values[:, 0] = np.log(values[:, 0])
     differs = np.ptp(covariates, axis=0) > 0
-    return np.divide(
-        values - values.mean(axis=0),
-        values.std(axis=0),
-        out=np.zeros_like(values),
-        where=differs,
-    )
+    scores = np.zeros_like(values)
+    np.divide(values - values.mean(axis=0), values.std(axis=0), scores, where=differs)
+    return scores

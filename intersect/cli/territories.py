@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,13 +10,13 @@ import click
 from intersect.cli.installation import installation
 from intersect.cli.outcome import refuse
 from intersect.cli.reader import command, said
-from intersect.language import message
+from intersect.language import Message, message
 from intersect.paths import countries
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from intersect.exchange.commune_rows import Known
+    from intersect.exchange.commune_codes import Known
 
 
 @click.group(
@@ -115,8 +114,8 @@ def typology(file: Path, *, dry_run: bool) -> None:
         "Keep what the CSV or XLSX FILE says of communes: column commune, one or more "
         "of population, rural_percent, poverty_percent and revenue_per_inhabitant, and "
         "the source and year of each row. Comparing then can take as peers the "
-        "communes most alike. Communes and columns that it does not have stay as they are, an "
-        "empty cell takes a value out. Running it again changes nothing."
+        "communes most alike. Communes and columns that it does not have stay as they "
+        "are, an empty cell takes a value out. Running it again changes nothing."
     )
 )
 @click.argument(
@@ -157,9 +156,76 @@ def covariates(file: Path, *, dry_run: bool) -> None:
         click.echo(said(each))
 
 
-def _known(session: Session) -> Mapping[str, Known]:
-    """Return the territories by code, as files of communes are checked against."""
-    from intersect.exchange.commune_rows import Known
+@command(
+    message(
+        "Load the shapes of communes for the map from FILE, a GeoJSON in degrees "
+        "(WGS 84) in which each feature has the official code. They are kept in a "
+        "few hundred points each. Communes that it does not name keep their shape. "
+        "Running it again changes nothing."
+    )
+)
+@click.argument(
+    "file",
+    metavar=said(message("FILE")),
+    type=click.Path(path_type=Path),
+    required=False,
+)
+@click.option(
+    "--property",
+    "name",
+    metavar=said(message("NAME")),
+    default="code",
+    show_default=True,
+    help=said(message("The property of each feature that holds the official code.")),
+)
+@click.option(
+    "--remove",
+    is_flag=True,
+    help=said(message("Remove all shapes: the map has tiles again.")),
+)
+@click.option("--dry-run", is_flag=True, help=said(message("Write nothing.")))
+def shapes(file: Path | None, name: str, *, remove: bool, dry_run: bool) -> None:
+    """Load or remove the shapes of communes."""
+    if (file is None) != remove:
+        unsaid = message("Give the FILE with the shapes, or --remove, and not both.")
+        raise click.UsageError(said(unsaid))
+    with installation() as place:
+        if file is None:
+            told = _shapes_removed(place.session)
+        else:
+            told = _shapes_loaded(place.session, file, name)
+        _keep(place.session, dry_run=dry_run)
+    click.echo(said(told))
+
+
+def _shapes_loaded(session: Session, file: Path, name: str) -> Message:
+    from intersect.exchange.bad_file import BadFile
+    from intersect.exchange.shapes_file import read_shapes
+    from intersect.services.shapes import load_shapes
+
+    try:
+        loaded = load_shapes(session, read_shapes(file, _known(session), name), None)
+    except BadFile as bad:
+        refuse(bad.problems)
+    return message(
+        "Shapes: {changed} new or changed, {unchanged} as they were, of {points} "
+        "points; {total} communes have one.",
+        changed=loaded.changed,
+        unchanged=loaded.unchanged,
+        points=loaded.points,
+        total=loaded.total,
+    )
+
+
+def _shapes_removed(session: Session) -> Message:
+    from intersect.services.shapes import remove_shapes
+
+    return message("Shapes: {count} removed.", count=remove_shapes(session, None))
+
+
+def _known(session: Session) -> dict[str, Known]:
+    """Return every territory by its codes, present and former."""
+    from intersect.exchange.commune_codes import Known
     from intersect.storage.territories import by_code
 
     return {code: Known(row.code, row.level) for code, row in by_code(session).items()}
@@ -175,3 +241,4 @@ def _keep(session: Session, *, dry_run: bool) -> None:
 territories.add_command(load)
 territories.add_command(typology)
 territories.add_command(covariates)
+territories.add_command(shapes)

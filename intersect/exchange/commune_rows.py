@@ -3,27 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from intersect.exchange.cells import Row
+from intersect.exchange.commune_codes import Known, Wrong, wrong_commune
 from intersect.exchange.table_file import Table
-from intersect.language import Message, message
+from intersect.language import message
 from intersect.questionnaire.problem import Problem
 
 COMMUNE = "commune"
 """The column with the code."""
-
-
-class Known(NamedTuple):
-    """A territory that there is, under one of its codes."""
-
-    code: str
-    """Its present code."""
-    level: str
-
-
-Wrong = tuple[str, Message, Message]
-"""What is wrong with a cell: its code, what it is, and what to do."""
 
 
 def commune_of(
@@ -57,23 +45,12 @@ def cell_problem(table: Table, row: Row, column: str, wrong: Wrong) -> Problem:
 def _wrong_commune(
     code: str, place: Known | None, rows: Mapping[str, int]
 ) -> Wrong | None:
-    if place is None:
-        return (
-            "unknown_commune",
-            message("There is no territory with code {code}.", code=code[:40]),
-            message("Check the official code, with its leading zeros, or load it."),
-        )
-    if place.level != "commune":
-        return (
-            "no_commune",
-            message("{code} is the code of no commune.", code=code),
-            message("The file is about communes only: name each of them."),
-        )
-    if place.code in rows:
+    if place is not None and place.code in rows:
         row = str(rows[place.code])
         return (
             "repeated_code",
             message("The code {code} is already in row {row}.", code=code, row=row),
             message("Keep one of the two rows."),
         )
-    return None
+    only = message("The file is about communes only: name each of them.")
+    return wrong_commune(code, place, only)

@@ -8,13 +8,8 @@ from pathlib import Path
 
 from intersect.exchange.bad_file import BadFile, at_row
 from intersect.exchange.cells import Row
-from intersect.exchange.commune_rows import (
-    COMMUNE,
-    Known,
-    Wrong,
-    cell_problem,
-    commune_of,
-)
+from intersect.exchange.commune_codes import Known, Wrong
+from intersect.exchange.commune_rows import COMMUNE, cell_problem, commune_of
 from intersect.exchange.numbers import number
 from intersect.exchange.table_file import Table, read_table
 from intersect.language import message

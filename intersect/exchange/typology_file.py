@@ -6,13 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from intersect.exchange.bad_file import BadFile
-from intersect.exchange.commune_rows import (
-    COMMUNE,
-    Known,
-    Wrong,
-    cell_problem,
-    commune_of,
-)
+from intersect.exchange.commune_codes import Known, Wrong
+from intersect.exchange.commune_rows import COMMUNE, cell_problem, commune_of
 from intersect.exchange.table_file import read_table
 from intersect.language import message
 from intersect.registry.names import folded

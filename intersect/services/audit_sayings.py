@@ -82,6 +82,8 @@ SAYINGS: Mapping[tuple[str, str], Message] = {
     ("loaded", "covariates"): message(
         "{who} loaded population, poverty or revenue of communes"
     ),
+    ("loaded", "shapes"): message("{who} loaded shapes of communes for maps"),
+    ("removed", "shapes"): message("{who} removed the shapes of communes"),
     ("added", "organisation"): message("{who} added the institution {what}"),
     ("changed", "organisation"): message("{who} changed the institution {what}"),
     ("archived", "organisation"): message("{who} archived the institution {what}"),

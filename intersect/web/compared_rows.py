@@ -78,10 +78,16 @@ class ShownRow:
     @property
     def shades(self) -> list[tuple[float, int]]:
         """Return each dimension's score and its shade in the heat map, from 0."""
-        return [
-            (each, min(HEAT - 1, int(each * HEAT // 100)))
-            for each in self.dimensions or ()
-        ]
+        return [(each, shade(each)) for each in self.dimensions or ()]
+
+
+def shade(score: float) -> int:
+    """Return the shade of a score, 0–100, in the heat map.
+
+    >>> shade(0), shade(19.9), shade(20), shade(100)
+    (0, 0, 1, 4)
+    """
+    return min(HEAT - 1, int(score * HEAT // 100))
 
 
 Orders = Mapping[str, Callable[[ShownRow], Any]]

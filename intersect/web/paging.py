@@ -23,6 +23,16 @@ class Paged(Generic[Row]):
     pages: int
     total: int
 
+    @property
+    def first(self) -> int:
+        """Number in the whole list of the first row shown."""
+        return (self.number - 1) * PAGE_SIZE + 1
+
+    @property
+    def last(self) -> int:
+        """Number in the whole list of the last row shown."""
+        return self.first + len(self.rows) - 1
+
     def url(self, number: int) -> str:
         """Return the address of another page of the same list."""
         values = {**(request.view_args or {}), **request.args.to_dict(flat=True)}

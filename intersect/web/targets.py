@@ -24,9 +24,10 @@ from intersect.web.compared_rows import Orders, ShownRow, Table, table_of
 from intersect.web.comparing import comparison_page
 from intersect.web.language import reader_language
 from intersect.web.listing import asked_of
+from intersect.web.paging import paged
 
 if TYPE_CHECKING:
-    from intersect.services.comparison import Comparison
+    from intersect.services.comparison import Comparison, Member
     from intersect.services.targets import IndexTarget, LevelTarget
 
 bp = Blueprint("targets", __name__)
@@ -67,6 +68,21 @@ class Wanted:
         ]
 
 
+@dataclass(frozen=True)
+class NetworkLine:
+    """A network beside a level."""
+
+    line: ShownRow
+    """Its commune."""
+    member: Member
+    reach: Reach
+
+    @property
+    def level(self) -> int | None:
+        """Return the level at which it stands; None without one."""
+        return self.member.result.level if self.member.result else None
+
+
 @bp.get("/waves/<uuid:wave_id>/comparison/target")
 def page(wave_id: uuid.UUID) -> ResponseReturnValue:
     """Ask for a target, and show who reaches it and what the others lack."""
@@ -74,12 +90,14 @@ def page(wave_id: uuid.UUID) -> ResponseReturnValue:
     of = comparison_or_404(wave)
     wanted = _wanted()
     by_index, by_level = _found(of, wanted)
+    compared = comparison_page(wave, of, own=_orders(by_index))
     shown = render_template(
         "pages/comparison_target.html",
-        page=comparison_page(wave, of, own=_orders(by_index)),
+        page=compared,
         wanted=wanted,
         by_index=by_index,
         by_level=by_level,
+        networks=by_level and paged(_networks(compared.table, by_level)),
         reaches=REACHES,
         levels=LEVELS,
         method=default_method(),
@@ -168,17 +186,24 @@ def _level_rows(
     reader = reader_language()
     heads = (*_PLACE, message("Network"), message("Level"), message("Target"))
     yield [reader.text(each) for each in (*heads, message("Whether it reaches it"))]
-    for line in table.lines:
-        for member, reach in found.networks[line.row.place.id]:
-            level = member.result.level if member.result else None
-            yield [
-                *_place(line),
-                harmless(member.network.name),
-                "" if level is None else reader.text(LEVELS[level]),
-                reader.text(LEVELS[found.level]),
-                _reach(reach, reader),
-            ]
+    for each in _networks(table, found):
+        yield [
+            *_place(each.line),
+            harmless(each.member.network.name),
+            "" if each.level is None else reader.text(LEVELS[each.level]),
+            reader.text(LEVELS[found.level]),
+            _reach(each.reach, reader),
+        ]
     yield from about(table, wave, reader)
+
+
+def _networks(table: Table, found: LevelTarget) -> list[NetworkLine]:
+    """Return the networks of the communes asked for, commune by commune."""
+    return [
+        NetworkLine(line, member, reach)
+        for line in table.lines
+        for member, reach in found.networks[line.row.place.id]
+    ]
 
 
 _PLACE = (message("Code"), message("Commune"), message("Region"))

@@ -9,9 +9,11 @@ from sqlalchemy.orm import Session
 
 from intersect.services import demonstration_programme
 from intersect.services.changing import network_change
+from intersect.services.shapes import load_shapes
 from intersect.storage import tables
 from tests.browser.site import Site
 from tests.shell.compared_scene import SMALL, end_waves
+from tests.shell.shapes import feature, outlines_of, side_by_side, square
 
 
 def compared_names(site: Site) -> dict[str, str]:
@@ -39,6 +41,7 @@ def compared_names(site: Site) -> dict[str, str]:
             )
         ).first()
         assert region is not None
+        _load_shapes(session)
         session.commit()
         return {
             "compared wave": str(wave.id),
@@ -47,6 +50,19 @@ def compared_names(site: Site) -> dict[str, str]:
             "compared commune": str(network.territory_id),
             "compared network": str(network.id),
         }
+
+
+def _load_shapes(session: Session) -> None:
+    """Draw the invented communes as squares, the last one far from the rest."""
+    invented = session.scalars(
+        sa.select(tables.Territory.code)
+        .where(tables.Territory.code.startswith("D"))
+        .where(tables.Territory.level == "commune")
+        .order_by(tables.Territory.code)
+    ).all()
+    *drawn, far = invented
+    features = [*side_by_side(drawn, columns=2), feature(far, [square(-109.4, -27.2)])]
+    load_shapes(session, outlines_of(features), None)
 
 
 def _network_that_changed(

@@ -352,8 +352,14 @@ STAFF = [
     ),
     Visit("dimensions compared", "comparing.dimensions", COMPARED),
     Visit("what an order depends on", "sensitivity.page", COMPARED),
-    Visit("map of tiles", "tiles.page", COMPARED),
-    Visit("map of tiles of a dimension", "tiles.page", {**COMPARED, "show": "PRE"}),
+    Visit("map of tiles", "tiles.page", {**COMPARED, "map": "tiles"}),
+    Visit(
+        "map of tiles of a dimension",
+        "tiles.page",
+        {**COMPARED, "map": "tiles", "show": "PRE"},
+    ),
+    Visit("map of shapes", "tiles.page", COMPARED),
+    Visit("map of shapes of a dimension", "tiles.page", {**COMPARED, "show": "PRE"}),
     Visit("choosing a target", "targets.page", COMPARED),
     Visit(
         "target of an index",

@@ -3,6 +3,7 @@
 from collections import Counter
 
 import pytest
+from bs4 import BeautifulSoup
 
 from intersect.services.targets import index_target, level_target
 from tests.shell.compared_scene import (
@@ -37,6 +38,16 @@ def middle_of(of):
     """Return the middle of the published indices, rounded."""
     values = sorted(e.index.estimate.value for e in of.rows if e.index.is_published)
     return round(values[len(values) // 2])
+
+
+def pages(evaluator, page):
+    """Return a page of the list and all that follow it."""
+    found = [page]
+    while following := BeautifulSoup(found[-1].text, "html.parser").select_one(
+        "a[rel=next]"
+    ):
+        found.append(evaluator.get(following["href"]))
+    return found
 
 
 def test_it_begins_by_asking_for_a_target(wave, evaluator):
@@ -109,15 +120,45 @@ def test_networks_reach_a_level_if_it_is_stable(database, wave, evaluator):
         f"{len(stable)} de {of.kind.networks} redes llegan al nivel Intermedia o más"
         in said
     )
-    assert len(table(page)) == of.kind.networks + 1
+    listed = [line for each in pages(evaluator, page) for line in table(each)[1:]]
+    assert len(listed) == of.kind.networks
     # What is missing stands beside a network that is one level below.
-    short = [line for line in table(page) if line[2] == "Baja"]
+    short = [line for line in listed if line[2] == "Baja"]
     assert short
     assert all("para Intermedia" in line[4] for line in short)
     rows = file_rows(evaluator.get(address(wave, ".csv", aim=2)))
     assert Counter(row[6] for row in rows[1 : of.kind.networks + 1])["Llega"] == len(
         stable
     )
+
+
+def test_networks_are_listed_page_by_page_and_the_file_has_all(
+    database, wave, evaluator, monkeypatch
+):
+    monkeypatch.setattr("intersect.web.paging.PAGE_SIZE", 10)
+    of = comparison(database, wave)
+    region = next(row.region for row in of.rows if row.region)
+    networks = [
+        (row.place.name, each.network.name)
+        for row in of.rows
+        if row.region == region
+        for each in row.members
+    ]
+    database.rollback()
+    first = evaluator.get(address(wave, aim=2, region=region.id))
+    found = pages(evaluator, first)
+    assert [len(table(each)) - 1 for each in found] == [
+        min(10, len(networks) - start) for start in range(0, len(networks), 10)
+    ]
+    assert len(found) > 1
+    assert f"Redes 1 a 10 de {len(networks)}" in words(first)
+    # No network twice, none left out, and the region stays chosen.
+    listed = [(line[0], line[1]) for each in found for line in table(each)[1:]]
+    assert sorted(listed) == sorted(networks)
+    # Another order or target begins at the first page; the file is never cut.
+    assert "page=" not in first.text.split("<table")[1].split("<tbody")[0]
+    rows = file_rows(evaluator.get(address(wave, ".csv", aim=2, page=2)))
+    assert len([row for row in rows[1:] if len(row) == 7]) == of.kind.networks
 
 
 def test_who_lacks_most_comes_first_if_asked_for(database, wave, evaluator):

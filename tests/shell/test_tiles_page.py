@@ -7,6 +7,7 @@ from bs4 import BeautifulSoup
 
 from intersect.analysis.explanation.wording import LEVELS
 from intersect.language import LANGUAGES, language
+from intersect.services.shapes import load_shapes
 from tests.shell.compared_scene import (
     KIND,
     comparison,
@@ -15,6 +16,7 @@ from tests.shell.compared_scene import (
     wave_in,
     words,
 )
+from tests.shell.shapes import feature, outlines_of, side_by_side, square
 from tests.shell.statements import counted_statements
 
 
@@ -32,6 +34,32 @@ def evaluator(wave, signed_in):  # noqa: ARG001 - it must be there first
 def address(wave, **asked):
     query = "&".join(f"{key}={value}" for key, value in asked.items())
     return f"/waves/{wave.id}/comparison/tiles?kind={KIND}&{query}"
+
+
+@pytest.fixture
+def drawn(database, wave):
+    """The communes of the comparison but the last, with a shape; by code."""
+    codes = sorted(row.place.code for row in comparison(database, wave).rows)
+    database.rollback()
+    shapes = outlines_of(side_by_side(codes[:-1]))
+    load_shapes(database, shapes, None)
+    database.commit()
+    return shapes
+
+
+def maps(page):
+    """Return the pictures of a page."""
+    return BeautifulSoup(page.text, "html.parser").select("figure.shape-map svg")
+
+
+def fills(page):
+    """Return how each commune is filled, from left to right, by its name."""
+    found = {}
+    for title in BeautifulSoup(page.text, "html.parser").select("figure title"):
+        _, name = title.get_text().split(" ", 1)
+        shapes = title.parent.select("rect") or [title.parent]
+        found[name] = [(each["fill"], float(each.get("width", 0))) for each in shapes]
+    return found
 
 
 def tiles(page):
@@ -117,3 +145,121 @@ def test_it_costs_what_the_comparison_costs(wave, evaluator):
     with counted_statements() as counts:
         assert evaluator.get(address(wave)).status_code == 200
     assert counts.total() <= 14
+
+
+def test_without_shapes_there_are_tiles_and_no_choice(wave, evaluator):
+    page = evaluator.get(address(wave, map="shapes"))
+    assert not maps(page)
+    assert "formas" not in words(page)
+    assert "<h1" in page.text
+    assert "Mapa de mosaicos" in page.text
+
+
+def test_shapes_are_filled_in_the_share_of_each_level(database, wave, evaluator, drawn):
+    of = comparison(database, wave)
+    database.rollback()
+    page = evaluator.get(address(wave))
+    found = fills(page)
+    for row in of.rows:
+        if row.place.code not in drawn:
+            assert row.place.name not in found
+            continue
+        without = row.levels.insufficient + row.levels.unmeasured
+        expected = [(f"url(#fill-{level})", count) for level, count in row.levels.taken]
+        if without:
+            expected.append(("url(#fill-none)", without))
+        total = sum(count for _, count in expected)
+        bands = found[row.place.name]
+        assert [kind for kind, _ in bands] == [kind for kind, _ in expected]
+        if len(bands) > 1:
+            whole = sum(width for _, width in bands)
+            assert [width / whole for _, width in bands] == pytest.approx(
+                [count / total for _, count in expected], abs=0.01
+            )
+    # Each fill is defined on the page, and each picture says where the words are.
+    read = BeautifulSoup(page.text, "html.parser")
+    defined = {each["id"] for each in read.select("defs > [id]")}
+    used = {kind for bands in found.values() for kind, _ in bands}
+    assert used <= {f"url(#{each})" for each in defined}
+    for picture in maps(page):
+        assert picture["role"] == "img"
+        assert "la tabla de abajo dice lo mismo" in picture["aria-label"]
+
+
+def test_who_has_no_shape_is_named_and_keeps_its_tile(database, wave, evaluator, drawn):
+    of = comparison(database, wave)
+    [missing] = [e.place.name for e in of.rows if e.place.code not in drawn]
+    database.rollback()
+    page = evaluator.get(address(wave))
+    assert f"Sin forma en el archivo que se cargó: {missing}." in words(page)
+    assert len(tiles(page)) == len(of.rows)
+    assert len(table(page)) == len(of.rows) + 1
+    # The number on the map is that of the tile.
+    read = BeautifulSoup(page.text, "html.parser")
+    numbers = {
+        (tile.select_one(".tile__number").get_text(), tile.select_one("a").get_text())
+        for tile in read.select("li.tile")
+    }
+    assert {tuple(e.get_text().split(" ", 1)) for e in read.select("figure title")} == {
+        each for each in numbers if each[1] != missing
+    }
+
+
+@pytest.mark.parametrize("show", ["index", "PRE"])
+def test_a_hidden_score_is_no_shade(database, wave, evaluator, drawn, show):
+    of = comparison(database, wave)
+    place = None if show == "index" else of.dimensions.index(show)
+    hidden = [row for row in of.rows if not row.index.is_published]
+    assert any(row.place.code in drawn for row in hidden)
+    database.rollback()
+    found = fills(evaluator.get(address(wave, show=show)))
+    for row in of.rows:
+        if row.place.code not in drawn:
+            continue
+        [(fill, _)] = found[row.place.name]
+        if row in hidden:
+            assert fill == "url(#fill-none)"
+            continue
+        score = (
+            row.index.estimate.value if place is None else row.index.dimensions[place]
+        )
+        assert fill == f"url(#fill-heat--{min(4, int(score // 20))})"
+
+
+def test_a_link_switches_to_tiles_and_the_address_keeps_it(
+    wave,
+    evaluator,
+    drawn,  # noqa: ARG001 - loaded
+):
+    page = evaluator.get(address(wave, show="index"))
+    assert maps(page)
+    read = BeautifulSoup(page.text, "html.parser")
+    [switch] = [e for e in read.select("main a") if e.get_text() == "Sólo mosaicos"]
+    only = evaluator.get(f"/waves/{wave.id}/comparison/tiles{switch['href']}")
+    assert not maps(only)
+    assert tiles(only) == tiles(page)
+    assert 'name="map" value="tiles"' in only.text
+    assert "Con las formas de las comunas" in words(only)
+
+
+def test_far_communes_have_a_picture_of_their_own(database, wave, evaluator, drawn):
+    code = min(drawn)
+    far = feature(code, [square(-109.4, -27.2)])
+    load_shapes(database, outlines_of([far]), None)
+    database.commit()
+    of = comparison(database, wave)
+    [row] = [each for each in of.rows if each.place.code == code]
+    beside = [e for e in of.rows if e.region == row.region and e.place.code in drawn]
+    database.rollback()
+    assert len(beside) > 1
+    said = words(evaluator.get(address(wave)))
+    assert f"Lejos del resto, a otra escala: {row.place.name}." in said
+
+
+def test_shapes_cost_two_statements(wave, evaluator, drawn):  # noqa: ARG001 - loaded
+    with counted_statements() as tiles_only:
+        evaluator.get(address(wave, map="tiles"))
+    with counted_statements() as counts:
+        assert maps(evaluator.get(address(wave)))
+    assert counts.total() <= 16
+    assert counts.total() - tiles_only.total() <= 1

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import select
 
 from intersect.exchange.bad_file import BadFile
-from intersect.exchange.commune_rows import Known
+from intersect.exchange.commune_codes import Known
 from intersect.exchange.typology_file import read_typology
 from intersect.language import language
 from intersect.services.territories import (

@@ -19,6 +19,7 @@ from intersect.storage.tables.programme import (
 from intersect.storage.tables.registry import (
     Attendance,
     CommuneCovariate,
+    CommuneShape,
     Meeting,
     Membership,
     Network,
@@ -51,6 +52,7 @@ __all__ = [
     "Campaign",
     "CommuneArms",
     "CommuneCovariate",
+    "CommuneShape",
     "CommuneText",
     "FrozenResult",
     "IssuedDocument",

@@ -8,7 +8,13 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from intersect.storage.tables.base import Base, Identified, Named, within_itself
+from intersect.storage.tables.base import (
+    Base,
+    Identified,
+    Json,
+    Named,
+    within_itself,
+)
 
 
 class Territory(Identified, Named, Base):
@@ -62,6 +68,18 @@ class CommuneCovariate(Base):
     value: Mapped[float]
     source: Mapped[str]
     year: Mapped[int]
+
+
+class CommuneShape(Base):
+    """The outline of a commune for maps, from a file that was loaded."""
+
+    __tablename__ = "commune_shape"
+
+    territory_id: Mapped[uuid.UUID] = mapped_column(
+        ForeignKey("territory.id", ondelete="CASCADE"), primary_key=True
+    )
+    rings: Mapped[list[list[int]]] = mapped_column(Json)
+    """As in registry/outline.py."""
 
 
 class Organisation(Identified, Named, Base):
