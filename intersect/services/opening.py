@@ -59,13 +59,7 @@ def open_link(
     of a page that may have been submitted already: by a double click, or by a post
     whose answer was lost on the way.
     """
-    link = _find(session, token)
-    found = _chosen(link, token)
-    seat = _seat(session, catalog, link, found)
-    refusal = _refusal(link, found, seat, token, now)
-    if refusal and not (refusal == "sealed" and _proves(proof, seat)):
-        raise _refused(refusal, link, seat)
-    return seat
+    return _opened(session, catalog, _find(session, token), token, now, proof)
 
 
 def open_seats(
@@ -79,7 +73,7 @@ def open_seats(
     link = _find(session, token)
     present = _present(link)
     if SEAT_MARK in token or len(present) < 2:
-        return {token: open_link(session, catalog, token, now)}
+        return {token: _opened(session, catalog, link, token, now)}
     if _is_dead(link, now):
         raise _refused(_dead(link), link, _seat(session, catalog, link, present[0]))
     return {
@@ -196,6 +190,23 @@ def with_code(token: str, code: str) -> str:
     """Return what opens a sealed link: its token and the receipt code as typed."""
     letters = "".join(c for c in code.upper() if c.isalnum())
     return f"{without_code(token)}{CODE_MARK}{letters[:4]}-{letters[4:8]}"
+
+
+def _opened(
+    session: Session,
+    catalog: Catalog,
+    link: FoundLink,
+    token: str,
+    now: datetime,
+    proof: str = "",
+) -> Seat:
+    """Return the seat that a link opens; raise `LinkRefused` when it opens none."""
+    found = _chosen(link, token)
+    seat = _seat(session, catalog, link, found)
+    refusal = _refusal(link, found, seat, token, now)
+    if refusal and not (refusal == "sealed" and _proves(proof, seat)):
+        raise _refused(refusal, link, seat)
+    return seat
 
 
 def _find(session: Session, token: str) -> FoundLink:

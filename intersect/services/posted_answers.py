@@ -209,6 +209,8 @@ def _decided(
     Of a field in conflict the form has what the page calls its own answer. A group of
     radios without any is not posted: then its own answer is none.
     """
+    if not any(name.startswith(CONFLICT_MARK) for name in form):
+        return dict(form), set()
     decided, open_fields = dict(form), set()
     for name in fields_of(section, {}):
         if CONFLICT_MARK + name not in form:

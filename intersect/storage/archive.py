@@ -46,12 +46,9 @@ class BadRow(ValueError):
 @contextmanager
 def snapshot(engine: Engine) -> Iterator[Connection]:
     """Open a transaction that sees the database as it is now while others write."""
-    options: dict[str, Any] = {"intersect_writes": False}
-    if engine.dialect.name == "postgresql":
-        options |= {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
     with (
         unusable_told(engine),
-        engine.connect().execution_options(**options) as connection,
+        engine.connect().execution_options(intersect_writes=False) as connection,
         connection.begin(),
     ):
         take_time(connection)

@@ -23,6 +23,9 @@ WAIT_SECONDS = 10
 POOL_SIZE = 8
 """Connections that a process keeps: one for each thread of a server of ours."""
 
+BEGIN_READING = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"
+"""On PostgreSQL: all statements see one moment, and none of them writes."""
+
 WRITERS = 0x696E746572736563
 """The advisory lock of those who write alone: «intersec» in ASCII."""
 
@@ -68,13 +71,12 @@ def sessions(
     when it acts on it. `alone=False` is for answers, which are kept by revisions: on
     PostgreSQL they neither wait for the staff's changes nor for one another.
     """
-    options: dict[str, Any] = {"intersect_writes": writes, "intersect_holds": writes}
-    if engine.dialect.name == "postgresql":
-        options["intersect_alone"] = writes and alone
-        if not writes:
-            options |= {"isolation_level": "REPEATABLE READ"}
-            options |= {"postgresql_readonly": True}
-    return sessionmaker(engine.execution_options(**options), expire_on_commit=False)
+    using = engine.execution_options(
+        intersect_writes=writes,
+        intersect_holds=writes,
+        intersect_alone=writes and alone,
+    )
+    return sessionmaker(using, expire_on_commit=False)
 
 
 def glances(engine: Engine) -> sessionmaker[Session]:
@@ -100,15 +102,33 @@ def steps(engine: Engine) -> sessionmaker[Session]:
 
 
 def _single_statements(engine: Engine, **options: bool) -> sessionmaker[Session]:
-    alone = engine.execution_options(
-        intersect_holds=False, isolation_level="AUTOCOMMIT", **options
+    using = engine.execution_options(
+        intersect_holds=False, intersect_begins=False, **options
     )
-    return sessionmaker(alone, expire_on_commit=False)
+    return sessionmaker(using, class_=_StandingAlone, expire_on_commit=False)
 
 
-def holds(connection: Connection) -> bool:
-    """Tell whether what is looked up on a connection stays so until the commit."""
-    return bool(connection.get_execution_options().get("intersect_holds", True))
+class _StandingAlone(Session):
+    """A session that often has nothing to commit and no row to let go of."""
+
+    def commit(self) -> None:
+        if self.in_transaction():
+            super().commit()
+
+    def close(self) -> None:
+        if self.in_transaction():
+            super().close()
+
+
+def holds(session: Session) -> bool:
+    """Tell whether what is looked up in a session stays so until the commit."""
+    options = session.get_bind().get_execution_options()
+    return bool(options.get("intersect_holds", True))
+
+
+def begins(bind: Connection | Engine) -> bool:
+    """Tell whether statements are part of a transaction; else each stands by itself."""
+    return bool(bind.get_execution_options().get("intersect_begins", True))
 
 
 def write_alone(connection: Connection) -> None:
@@ -161,6 +181,7 @@ def _postgresql_arguments(address: URL) -> dict[str, Any]:
     chosen = {
         "application_name": "intersect",
         "client_encoding": "UTF8",
+        "autocommit": True,  # BEGIN is ours
         "connect_timeout": 5,
         # A server that is gone without a word is noticed within half a minute.
         "keepalives_idle": 15,
@@ -182,7 +203,14 @@ def _postgresql_arguments(address: URL) -> dict[str, Any]:
 
 
 def _begin_postgresql(connection: Connection) -> None:
-    if connection.get_execution_options().get("intersect_alone"):
+    # The driver begins nothing by itself: having it change its mind, there and back
+    # for each page, took longer than a single statement.
+    if not begins(connection):
+        return
+    options = connection.get_execution_options()
+    writes = options.get("intersect_writes", True)
+    connection.exec_driver_sql("BEGIN" if writes else BEGIN_READING)
+    if options.get("intersect_alone"):
         write_alone(connection)
 
 

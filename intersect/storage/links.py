@@ -138,10 +138,9 @@ def find_link(session: Session, token_hash: bytes) -> FoundLink | None:
     Where what is looked up is held, the collections stay as they were found until the
     commit: who closes one waits for the answers that are on their way.
     """
-    # On the connection: rows of the session would take half the time of the request.
-    connection = session.connection()
-    found = _FOUND_AND_HELD if holds(connection) else _FOUND
-    rows = found.rows(connection, {"token_hash": token_hash})
+    # Plain values: rows of the session would take half the time of the request.
+    found = _FOUND_AND_HELD if holds(session) else _FOUND
+    rows = found.rows(session, {"token_hash": token_hash})
     if not rows:
         return None
     seats = tuple(_found_seat(row[5:]) for row in rows)

@@ -11,13 +11,15 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from typing import Any, Self
-from weakref import WeakKeyDictionary
 
-from sqlalchemy import ClauseElement, Connection, Dialect
+from sqlalchemy import ClauseElement, Connection, Dialect, Engine, PoolProxiedConnection
 from sqlalchemy.engine.interfaces import DBAPIModule
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.selectable import ReturnsRows
+
+from intersect.storage.engine import begins
 
 Row = tuple[Any, ...]
 Conversion = Callable[[Any], Any]
@@ -31,35 +33,52 @@ class Prepared:
         """Take a statement; `columns` are those that an insert or update sets."""
         self._statement = statement
         self._columns = [*columns] or None
-        self._written: WeakKeyDictionary[Dialect, _Written] = WeakKeyDictionary()
+        self._written: dict[str, _Written] = {}
+        """By the kind of database."""
 
-    def rows(self, connection: Connection, values: Mapping[str, object]) -> list[Row]:
+    def rows(self, session: Session, values: Mapping[str, object]) -> list[Row]:
         """Execute it with a value for each of its names; return its rows, if any.
 
-        It is part of the connection's transaction, which begins if there is none. Who
-        listens to the statements of the engine hears of it. What the driver raises is
-        told as SQLAlchemy tells it, without the values: they may be answers.
+        It is part of the session's transaction, which begins if there is none. Where
+        statements stand by themselves (storage/engine.py) there is none to be part of:
+        the pool lends a connection for this one. Who listens to the statements of the
+        engine hears of it. What the driver raises is told as SQLAlchemy tells it,
+        without the values: they may be answers.
         """
-        if not connection.in_transaction():
-            connection.begin()
-        written = self._written_for(connection.dialect)
-        text, bound = written.text, written.bound(values)
-        heard = connection.dispatch
+        engine = session.get_bind()
+        if begins(engine):
+            connection = session.connection()
+            return self._rows(connection, connection.connection, values)
+        lent = engine.engine.raw_connection()
         try:
-            with closing(connection.connection.cursor()) as cursor:
-                told = (connection, cursor, text, bound, None, False)
-                heard.before_cursor_execute(*told)
+            return self._rows(engine, lent, values)
+        finally:
+            lent.close()
+
+    def _rows(
+        self,
+        told: Connection | Engine,
+        connection: PoolProxiedConnection,
+        values: Mapping[str, object],
+    ) -> list[Row]:
+        written = self._written_for(told.dialect)
+        text, bound = written.text, written.bound(values)
+        heard = told.dispatch
+        try:
+            with closing(connection.cursor()) as cursor:
+                what = (told, cursor, text, bound, None, False)
+                heard.before_cursor_execute(*what)
                 cursor.execute(text, bound)
                 found = cursor.fetchall() if written.has_rows else []
-                heard.after_cursor_execute(*told)
-        except connection.dialect.loaded_dbapi.Error as error:
-            raise _told(error, connection, text) from error
+                heard.after_cursor_execute(*what)
+        except told.dialect.loaded_dbapi.Error as error:
+            raise _as_told(error, told, connection, text) from error
         return [written.read(row) for row in found]
 
     def _written_for(self, dialect: Dialect) -> _Written:
-        if (written := self._written.get(dialect)) is None:
+        if (written := self._written.get(dialect.name)) is None:
             written = _Written.of(self._statement, self._columns, dialect)
-            self._written[dialect] = written
+            self._written[dialect.name] = written
         return written
 
 
@@ -118,15 +137,21 @@ class _Written:
         return tuple(read)
 
 
-def _told(error: DBAPIModule.Error, connection: Connection, text: str) -> BaseException:
+def _as_told(
+    error: DBAPIModule.Error,
+    told: Connection | Engine,
+    connection: PoolProxiedConnection,
+    text: str,
+) -> BaseException:
     """Return what the driver raised as an error of SQLAlchemy's.
 
     A connection that has gone is not given back to the pool.
     """
-    dialect, proxy = connection.dialect, connection.connection
-    is_gone = dialect.is_disconnect(error, proxy, None)
+    dialect = told.dialect
+    is_gone = dialect.is_disconnect(error, connection, None)
     if is_gone:
-        connection.invalidate(error)
+        lent = told if isinstance(told, Connection) else connection
+        lent.invalidate(error)
     return DBAPIError.instance(
         text,
         None,

@@ -69,16 +69,15 @@ def add_revision(
     else:
         values |= {"response": after.id, "former": after.revision - 1}
     history = _history(after, change)
-    connection = session.connection()
-    if connection.dialect.name == "postgresql":
+    if session.get_bind().dialect.name == "postgresql":
         written = _FIRST_AT_ONCE if after.revision == 1 else _NEXT_AT_ONCE
         where = {"campaign": place.campaign_id, **vars(ending)}
         new = {f"new_{name}": value for name, value in (values | history).items()}
-        return bool(written.rows(connection, new | where))
+        return bool(written.rows(session, new | where))
     write = _FIRST if after.revision == 1 else _NEXT
-    if not write.rows(connection, values):
+    if not write.rows(session, values):
         return False
-    _ADD_HISTORY.rows(connection, {"response_id": after.id, **history})
+    _ADD_HISTORY.rows(session, {"response_id": after.id, **history})
     return True
 
 

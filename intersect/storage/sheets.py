@@ -68,7 +68,7 @@ def list_shown(
 
     Each with that person's seat; without those that they fill in themselves.
     """
-    rows = _SHOWN.rows(session.connection(), {"token_hash": token_hash})
+    rows = _SHOWN.rows(session, {"token_hash": token_hash})
     if not rows:  # as for nearly everybody who opens a link
         return []
     seats: dict[uuid.UUID, uuid.UUID] = dict(rows)

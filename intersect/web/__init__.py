@@ -96,7 +96,7 @@ from intersect.web.menu import staff_menu
 from intersect.web.metrics import Metrics, watch_connections
 from intersect.web.pages import now
 from intersect.web.request_log import LoggedFlask, log_requests
-from intersect.web.security import secure_app
+from intersect.web.security import leave_links_alone, secure_app
 from intersect.web.staff_mail import StaffMail
 
 BLUEPRINTS = (
@@ -235,6 +235,7 @@ def create_app(
         app.register_blueprint(blueprint)
     limit_guessing(app)
     api.limit_requests(app)
+    leave_links_alone(app)
     app.wsgi_app = with_headers(  # type: ignore[method-assign, assignment]
         app.wsgi_app, https=settings.secure_cookies
     )

@@ -106,6 +106,8 @@ def speak_languages(app: Flask, usual: str) -> None:
 
 
 def _asked() -> str | None:
+    if not request.query_string:
+        return None
     code = request.args.get(ARGUMENT)
     return code if code in LANGUAGES else None
 

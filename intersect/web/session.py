@@ -29,13 +29,14 @@ def db_session() -> Session:
 
 def _use() -> Use:
     """Return what this request does with the database; see storage/engine.py."""
+    asks, noun = request.method != "POST", request.blueprint
+    if noun == ANSWERING:
+        return "glancing" if asks else "stepping"
     if request.endpoint in WRITING_GETS:
         return "sharing"
-    if request.method != "POST":
-        return "glancing" if request.blueprint == ANSWERING else "reading"
-    if request.blueprint == ANSWERING:
-        return "stepping"
-    return "sharing" if request.blueprint in SHARING else "writing"
+    if asks:
+        return "reading"
+    return "sharing" if noun in SHARING else "writing"
 
 
 def close_session(_error: BaseException | None = None) -> None:

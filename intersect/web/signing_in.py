@@ -170,8 +170,8 @@ class StaffSessions(SecureCookieSessionInterface):
     def save_session(
         self, app: Flask, session: SessionMixin, response: Response
     ) -> None:
-        """Keep the session, unless there was none and nobody looked into it."""
-        if session or session.accessed or session.modified:
+        """Keep the session, unless there was none and nothing was put into it."""
+        if session or session.modified:
             super().save_session(app, session, response)
 
 

@@ -14,17 +14,11 @@ def counted_statements():
     def executed(_connection, _cursor, statement, *_):
         counts[statement.split()[0].upper()] += 1
 
-    def begun(connection):
-        # On SQLite our own BEGIN is a statement and is counted as one.
-        if connection.dialect.name != "sqlite":
-            counts["BEGIN"] += 1
-
     def ended(how):
         return lambda _connection: counts.update([how])
 
     listeners = {
         "before_cursor_execute": executed,
-        "begin": begun,
         "commit": ended("COMMIT"),
         "rollback": ended("ROLLBACK"),
     }

@@ -134,7 +134,7 @@ def test_a_page_that_cannot_be_opened_says_that_nothing_is_lost(
 
 @of_postgresql
 def test_a_connection_that_breaks_while_it_is_prepared_is_a_failing_database(
-    client, url, monkeypatch
+    client, url
 ):
     engine = client.application.extensions["intersect.engine"]
 
@@ -142,9 +142,9 @@ def test_a_connection_that_breaks_while_it_is_prepared_is_a_failing_database(
         connection.close()
         raise engine.dialect.dbapi.OperationalError("the connection is closed")
 
-    with monkeypatch.context() as broken:
-        broken.setattr(engine.dialect, "set_isolation_level", refuse)
-        failed = client.post(url, data=WRITTEN)
+    event.listen(engine, "checkout", refuse)
+    failed = client.post(url, data=WRITTEN)
+    event.remove(engine, "checkout", refuse)
 
     assert failed.status_code == 503
     assert resend(client, failed.text)[1].status_code == 303
