@@ -173,7 +173,9 @@ class Membership(Identified, Base):
     """member or coordinator of the network."""
     since: Mapped[datetime]
     until: Mapped[datetime | None]
-    substitute_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("person.id"))
+    substitute_id: Mapped[uuid.UUID | None] = mapped_column(
+        ForeignKey("person.id"), index=True
+    )
     """Who stands in for the member."""
     person: Mapped[Person] = relationship(lazy="joined", foreign_keys=[person_id])
     organisation: Mapped[Organisation] = relationship(lazy="joined")
