@@ -67,6 +67,7 @@ DELIVERIES, GIVER, RECEIVER = "FP9", "de", "a"
 INSTITUTION_FIELDS: Mapping[str, tuple[str, ...]] = {
     DELIVERIES: (GIVER, RECEIVER),
     "FI1": ("institucion",),
+    "FM3": ("institucion",),
 }
 """Question -> its fields in which an institution is named, mostly of the network."""
 

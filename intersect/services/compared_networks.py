@@ -90,7 +90,13 @@ def networks_in(
     # A second to import, and one call for all networks together.
     from scipy.special import stdtrit
 
-    found = {network: _compared(_inside(content)) for network, content in contents}
+    # A database gives them in any order; sums of floats depend on it in the last digit.
+    found = dict(
+        sorted(
+            ((network, _compared(_inside(content))) for network, content in contents),
+            key=lambda each: each[0],
+        )
+    )
     scored = [each.scored for each in found.values() if each.scored is not None]
     upper = float((1 + default_method().interval_confidence) / 2)
     reach = stdtrit([each.degrees or 1.0 for each in scored], upper).tolist()

@@ -15,13 +15,14 @@ from intersect.catalog import Catalog
 from intersect.services import inviting, publishing
 from intersect.services.invented import places
 from intersect.services.invented.answers import Asked
-from intersect.services.invented.programme import Sizes, programme
+from intersect.services.invented.programme import FULL_SHEETS, Sizes, programme
 from intersect.services.inviting import IssuedLink
 from intersect.storage import audit, bulk, erasure
 from intersect.storage import invented as invented_rows
 
 SUBJECT = ("demonstration", "programme")
-QUESTIONNAIRE, SHEET, TIES = "nucleo", "hechos_minimos", "vinculos"
+QUESTIONNAIRES = ("nucleo", "hechos_minimos", "vinculos", *FULL_SHEETS)
+"""What its waves ask."""
 Watch = Callable[[str, int, int], None]
 """Told how many communes of how many are done of a step."""
 
@@ -40,13 +41,9 @@ def load(
     watch: Watch,
 ) -> None:
     """Add the programme that this seed and these sizes make."""
-    core, sheet, ties = (
-        _asked(session, catalog, each, now) for each in (QUESTIONNAIRE, SHEET, TIES)
-    )
+    asked = [_asked(session, catalog, each, now) for each in QUESTIONNAIRES]
     kinds = {kind.key: kind for kind in catalog.network_types}
-    for done, rows in enumerate(
-        programme(seed, sizes, (core, sheet, ties), kinds, now)
-    ):
+    for done, rows in enumerate(programme(seed, sizes, asked, kinds, now)):
         bulk.add_rows(session, rows)
         watch("loading", done, sizes.communes)
     audit.add_event(session, None, "loaded", SUBJECT, seed=seed, **vars(sizes))

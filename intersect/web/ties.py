@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from intersect.report.ties_page import TiesPage
     from intersect.services.ties_result import TiesResult
 
-COLUMNS = ("sender", "receiver", "reported", "frequency")
+COLUMNS = ("sender", "receiver", "reported", "frequency", "flow", "kind")
 
 bp = Blueprint("ties", __name__, url_prefix="/networks/<uuid:network_id>")
 
@@ -55,17 +55,23 @@ def page(network_id: uuid.UUID) -> ResponseReturnValue:
 
 @bp.get("/ties.csv")
 def document(network_id: uuid.UUID) -> ResponseReturnValue:
-    """Send who sends information to whom as a table."""
+    """Send who sends information, and gives resources, to whom as a table."""
     network = network_or_404(network_id, "read_results")
-    found = _page(_result(_campaign_or_404(network)))
+    result = _result(_campaign_or_404(network))
     reader = reader_language()
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(COLUMNS)
-    for row in found.arc_rows:
+    for row in _page(result).arc_rows:
         often = reader.local(row.often) if row.often else ""
         ends = harmless(row.sender.name), harmless(row.receiver.name)
-        writer.writerow([*ends, row.standing, often])
+        writer.writerow([*ends, row.standing, often, "information", ""])
+    if part := _deliveries(result):
+        # What people wrote themselves is not for everybody who reads results.
+        reads_drafts = may(current_actor(), "read_drafts", network.territory_id)
+        for each in (*part.rows, *(part.elsewhere if reads_drafts else ())):
+            ends = harmless(each.giver), harmless(each.receiver)
+            writer.writerow([*ends, "sheet", "", "resources", reader.text(each.kind)])
     response = Response("\ufeff" + text.getvalue(), mimetype="text/csv")
     name = f"{slug(network.name)}-ties.csv"
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'

@@ -10,6 +10,7 @@ from intersect.analysis.method import default_method
 from intersect.analysis.scoring import score
 from intersect.questionnaire.progress import is_usable_vector
 from intersect.questionnaire.response import PackedResponses
+from intersect.services.demonstration_programme import QUESTIONNAIRES
 from intersect.services.invented.answers import Asked
 from intersect.services.invented.programme import programme
 from tests.shell.conftest import shipped_catalog
@@ -18,9 +19,8 @@ AT = datetime(2026, 11, 2, 15, tzinfo=UTC)
 
 
 def asked():
-    """What members answer, the factual sheet, and the roster of ties."""
-    names = ("nucleo", "hechos_minimos", "vinculos")
-    found = [shipped_catalog().latest(each) for each in names]
+    """What members answer, the factual sheets, and the roster of ties."""
+    found = [shipped_catalog().latest(each) for each in QUESTIONNAIRES]
     return tuple(Asked(each.questionnaire, each.digest) for each in found)
 
 

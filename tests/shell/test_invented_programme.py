@@ -11,13 +11,25 @@ import pytest
 from intersect.analysis.criteria import default_criteria
 from intersect.analysis.fact_severity import assess, facts_severity
 from intersect.analysis.facts import readings
+from intersect.analysis.flows import Member
 from intersect.analysis.method import default_method
-from intersect.analysis.sheet_facts import facts_from
+from intersect.analysis.resource_flows import ToldDeliveries, resource_flows
+from intersect.analysis.sheet_facts import (
+    deliveries_from,
+    facts_from,
+    resolvers_from,
+)
 from intersect.services.invented import places
-from intersect.services.invented.programme import REGION, WHOLE_COUNTRY, Sizes
+from intersect.services.invented.programme import (
+    FULL_SHEETS,
+    REGION,
+    WHOLE_COUNTRY,
+    Sizes,
+    programme,
+)
 from intersect.storage.kept_responses import answers_in
 from tests.shell.conftest import shipped_catalog
-from tests.shell.invented_scores import AT, first_wave_scores, rows_of
+from tests.shell.invented_scores import AT, asked, first_wave_scores, rows_of
 from tests.shell.invented_ties import flows_in
 
 SMALL = Sizes(3, 11, 90)
@@ -108,12 +120,16 @@ def test_all_that_a_response_can_come_to_is_there(region):
     assert {each["state"] for each in region["wave"]} == {"published", "open"}
 
 
-def test_sheets_are_in_every_state_and_whoever_confirms_is_of_another_voice(region):
-    sheets = {each["campaign_id"]: each["holder_id"] for each in region["sheet"]}
-    asked = [
-        each for each in region["campaign"] if each["questionnaire"] == "hechos_minimos"
-    ]
-    assert {each["id"] for each in asked} == set(sheets)
+@pytest.mark.parametrize("questionnaire", ["hechos_minimos", *FULL_SHEETS])
+def test_sheets_are_in_every_state_and_whoever_confirms_is_of_another_voice(
+    region, questionnaire
+):
+    holders = {each["campaign_id"]: each["holder_id"] for each in region["sheet"]}
+    sheets = {
+        each["id"]: holders[each["id"]]
+        for each in region["campaign"]
+        if each["questionnaire"] == questionnaire
+    }
     written = {
         each["campaign_id"]: each
         for each in region["response"]
@@ -122,7 +138,8 @@ def test_sheets_are_in_every_state_and_whoever_confirms_is_of_another_voice(regi
     assert {bool(each["submitted_at"]) for each in written.values()} == {True, False}
     assert 0 < len(written) < len(sheets)
     seats = {each["id"]: each for each in region["membership"]}
-    for review in region["sheet_review"]:
+    reviews = [e for e in region["sheet_review"] if e["campaign_id"] in sheets]
+    for review in reviews:
         sheet = written[review["campaign_id"]]
         assert sheet["membership_id"] == sheets[review["campaign_id"]]
         assert (review["revision"], review["verdict"]) == (
@@ -132,7 +149,7 @@ def test_sheets_are_in_every_state_and_whoever_confirms_is_of_another_voice(regi
         reader, holder = seats[review["membership_id"]], seats[sheet["membership_id"]]
         assert reader["network_id"] == holder["network_id"]
         assert reader["organisation_id"] != holder["organisation_id"]
-    assert 0 < len(region["sheet_review"]) < len(written)
+    assert 0 < len(reviews) < len(written)
 
 
 def test_the_facts_of_the_sheets_settle_something_and_some_are_grave(region):
@@ -146,6 +163,68 @@ def test_the_facts_of_the_sheets_settle_something_and_some_are_grave(region):
                 found[dimension].append(facts_severity(judged, dimension, criteria))
     assert {*found["PRE"]} >= {0, 1, 2, 3} - {0}
     assert {*found["INF"]} - {None} >= {2, 3}
+
+
+def told_deliveries(region):
+    """Return what each budget sheet of the first wave tells, among its institutions."""
+    names = {each["id"]: each["name"] for each in region["organisation"]}
+    tables = defaultdict(dict)
+    for seat in region["membership"]:
+        name = names[seat["organisation_id"]]
+        tables[seat["network_id"]].setdefault(name, seat["sector"])
+    campaigns = {
+        each["id"]: each["network_id"]
+        for each in region["campaign"]
+        if each["wave_id"] == region["wave"][0]["id"]
+    }
+    for each in region["response"]:
+        written = deliveries_from(answers_in(each["answers"]))
+        if each["campaign_id"] in campaigns and written:
+            table = tables[campaigns[each["campaign_id"]]].items()
+            yield ToldDeliveries(
+                tuple(Member(*each, has_answered=True) for each in table),
+                written.deliveries,
+                document=written.document,
+                is_estimated=written.is_estimated,
+            )
+
+
+def test_the_sheets_tell_of_deliveries_with_something_to_find_of_each_kind(region):
+    found = [
+        resource_flows(each, default_criteria()) for each in told_deliveries(region)
+    ]
+    judged = [each for each in found if not each.reasons]
+    assert len(judged) > 20
+    for code in ("SB1", "SB2", "SB3"):
+        severities = {each.severities[code] for each in judged}
+        assert severities >= {0}, code
+        assert severities & {2, 3}, code
+    assert any(each.elsewhere for each in judged)
+
+
+def test_the_sheets_say_who_can_resolve_what_holds_a_network_back(region):
+    said = defaultdict(set)
+    for each in region["response"]:
+        for dimension, who in resolvers_from(answers_in(each["answers"])).items():
+            said[dimension].add(who)
+    assert said["PRE"] == {"municipality", "region", "ministry"}
+    assert said["INF"] == {"network", "municipality"}
+    assert said["OBJ"] == said["PLA"] == said["EVA"] == {"network"}
+
+
+def test_what_there_was_before_does_not_depend_on_the_full_sheets():
+    kinds = {kind.key: kind for kind in shipped_catalog().network_types}
+    core, minimum, ties, *_ = asked()
+    without = defaultdict(list)
+    for part in programme(5, SMALL, (core, minimum, ties), kinds, AT):
+        for table, values in part.items():
+            without[table] += values
+    whole = rows_of(5, SMALL)
+    assert len(whole["sheet"]) == 3 * len(without["sheet"])
+    for table, values in without.items():
+        kept = {each["id"]: each for each in whole[table] if "id" in each}
+        if table != "wave":
+            assert all(kept[each["id"]] == each for each in values if "id" in each)
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,7 @@
 """The roster of ties: asked of each institution, and what its answers say."""
 
+import csv
+import io
 from datetime import timedelta
 
 import pytest
@@ -18,6 +20,7 @@ from intersect.services.closing import GRACE
 from intersect.storage import tables
 from tests.browser.words import es
 from tests.core.flow_builders import WORKED, WORKED_SECTORS, make_ties
+from tests.shell.compared_scene import load_programme
 from tests.shell.conftest import NOW
 from tests.shell.ties_builders import NAMES, AskedNetwork, worked_answers
 
@@ -39,6 +42,12 @@ def client(app):
 def asked(database, catalog, network):
     """The seven institutions of method D.5, one person each."""
     return AskedNetwork(database, catalog, network, NAMES.values())
+
+
+def given_rows(response):
+    """Return the rows of the file that tell of resources."""
+    rows = csv.DictReader(io.StringIO(response.text.removeprefix("\ufeff")))
+    return [row for row in rows if row["flow"] == "resources"]
 
 
 def answer_all(asked, client, answers):
@@ -255,10 +264,42 @@ class TestThePage:
         staff = signed_in("administrator")
         response = staff.get(f"/networks/{asked.network_id}/ties.csv")
         lines = response.text.removeprefix("\ufeff").split("\r\n")
-        assert lines[0] == "sender,receiver,reported,frequency"
-        assert "Centro de Salud,Hospital,one,Cada mes" in lines
-        assert "Educación,Desarrollo Social,both,Cada mes" in lines
+        assert lines[0] == "sender,receiver,reported,frequency,flow,kind"
+        assert "Centro de Salud,Hospital,one,Cada mes,information," in lines
+        assert "Educación,Desarrollo Social,both,Cada mes,information," in lines
         assert len(lines) == 10
+
+    def test_what_the_budget_sheet_says_was_given_is_in_the_file_as_on_the_page(
+        self, database, signed_in
+    ):
+        """Names that people wrote are for who may read drafts."""
+        load_programme(database, both=True)
+        networks = [str(each) for each in database.scalars(select(tables.Network.id))]
+        database.commit()
+        evaluator, policy = signed_in("evaluator"), signed_in("policy")
+        told, written = 0, 0
+        for network in networks:
+            page = evaluator.get(f"/networks/{network}/ties")
+            if page.status_code == 404:
+                continue
+            found = BeautifulSoup(page.text, "html.parser")
+            shown = [
+                [cell.get_text(strip=True) for cell in row.select("th, td")]
+                for row in found.select("section[aria-labelledby=deliveries] tbody tr")
+            ]
+            rows, fewer = (
+                given_rows(each.get(f"/networks/{network}/ties.csv"))
+                for each in (evaluator, policy)
+            )
+            assert [[row["sender"], row["receiver"], row["kind"]] for row in rows] == (
+                shown
+            )
+            assert {row["reported"] for row in rows} <= {"sheet"}
+            outside = [row for row in rows if "inventada)" in row["sender"]]
+            assert fewer == [row for row in rows if row not in outside]
+            told += len(rows)
+            written += len(outside)
+        assert told > written > 0
 
     def test_of_a_network_that_was_not_asked_there_is_none(
         self, network, database, signed_in

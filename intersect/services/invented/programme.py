@@ -13,7 +13,14 @@ from datetime import datetime
 from random import Random
 
 from intersect.registry.model import NetworkType
-from intersect.services.invented import places, sheets, stories, ties, waves
+from intersect.services.invented import (
+    full_sheets,
+    places,
+    sheets,
+    stories,
+    ties,
+    waves,
+)
 from intersect.services.invented.answers import Asked
 from intersect.services.invented.networks import (
     InventedNetwork,
@@ -24,6 +31,11 @@ from intersect.services.invented.places import Commune, identifier
 from intersect.services.invented.stories import Fate
 from intersect.services.invented.waves import Collection, Period, Rows
 
+FULL_SHEETS: Mapping[str, sheets.Write] = {
+    "hechos_presupuesto": full_sheets.budget_facts,
+    "hechos_red": full_sheets.network_facts,
+}
+"""Questionnaire -> what its sheets say."""
 DENSITY = (1.5, 1.25, 1.0, 0.75, 0.5)
 """How many networks communes have beside one another, in turns."""
 
@@ -44,14 +56,14 @@ WHOLE_COUNTRY = Sizes(346, 2768, 33000)
 def programme(
     seed: int,
     sizes: Sizes,
-    asked: tuple[Asked, Asked, Asked],
+    asked: Sequence[Asked],
     kinds: Mapping[str, NetworkType],
     now: datetime,
 ) -> Iterator[Rows]:
     """Return the rows by table: what all share first, then those of each commune.
 
-    `asked` is the questionnaire that members answer, the factual sheet and the roster
-    of ties.
+    `asked` is the questionnaire that members answer, the minimum sheet, the roster of
+    ties, and then full sheets.
     """
     country = places.country(seed, sizes.communes)
     both = waves.periods(seed, now)
@@ -70,10 +82,12 @@ def programme(
         rng = Random(f"{seed}/{commune.code}")
         numbers = range(networks, last)
         found = networks_in(rng, kinds, place, numbers, sat - people)
-        rows = _commune_rows(rng, commune, found, both, asked[:2], now)
-        # Drawn apart: what else there is does not depend on the ties.
+        rows = _commune_rows(rng, commune, found, both, asked[0], asked[1], now)
+        # Drawn apart: what else there is does not depend on ties and full sheets.
         apart = Random(f"{seed}/{commune.code}/ties")
         _add_rosters(apart, rows, found, both, asked[2])
+        apart = Random(f"{seed}/{commune.code}/sheets")
+        _add_full_sheets(apart, rows, found, both, asked[3:])
         yield rows
         networks, people = last, sat
 
@@ -94,7 +108,8 @@ def _commune_rows(
     commune: Commune,
     networks: Sequence[InventedNetwork],
     both: Sequence[Period],
-    asked: tuple[Asked, Asked],
+    core: Asked,
+    minimum: Asked,
     now: datetime,
 ) -> Rows:
     rows: Rows = defaultdict(list)
@@ -106,19 +121,13 @@ def _commune_rows(
                 continue
             collection, sheet = (
                 Collection(identifier(rng), network.id, number, wave, each)
-                for each in asked
+                for each in (core, minimum)
             )
             waves.add_collection(rows, collection)
             for person, is_opened in _add_answers(rng, rows, collection, network):
                 linked[person] = linked.get(person, False) or is_opened
-            turns = sheets.CLOSED if wave.state == "published" else sheets.OPEN
             sheets.add_sheet(
-                rng,
-                rows,
-                sheet,
-                stories.story_of(network.number),
-                network.seats,
-                turns[network.number % len(turns)],
+                rng, rows, sheet, network.number, network.seats, sheets.minimum_facts
             )
         waves.add_links(rng, rows, wave, linked)
     return rows
@@ -147,6 +156,28 @@ def _add_rosters(
                     stories.story_of(network.number),
                     network.seats,
                     opened,
+                )
+
+
+def _add_full_sheets(
+    rng: Random,
+    rows: Rows,
+    networks: Sequence[InventedNetwork],
+    both: Sequence[Period],
+    asked: Sequence[Asked],
+) -> None:
+    for number, wave in enumerate(both, start=1):
+        for network in networks:
+            if network.is_new:
+                continue
+            for each in asked:
+                sheets.add_sheet(
+                    rng,
+                    rows,
+                    Collection(identifier(rng), network.id, number, wave, each),
+                    network.number,
+                    network.seats,
+                    FULL_SHEETS[each.questionnaire.id],
                 )
 
 

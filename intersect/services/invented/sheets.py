@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from random import Random
 from typing import Literal
 
 from intersect.questionnaire.answer import Answer
-from intersect.questionnaire.model import Questionnaire
+from intersect.questionnaire.model import GridQuestion, Questionnaire
 from intersect.questionnaire.network_questions import FactsQuestion
 from intersect.questionnaire.source_fields import (
     BASIS,
@@ -20,7 +20,7 @@ from intersect.questionnaire.source_fields import (
 from intersect.services.invented.answers import Respondent, rows_of_pages
 from intersect.services.invented.people import Seat
 from intersect.services.invented.places import identifier
-from intersect.services.invented.stories import UNKNOWN, Story
+from intersect.services.invented.stories import UNKNOWN, Story, story_of
 from intersect.services.invented.waves import Collection, Rows, campaign_row
 
 Progress = Literal["none", "started", "submitted", "confirmed"]
@@ -35,24 +35,31 @@ REGISTERS = (
 )
 BUDGET, INFORMATION = 2, 3
 """Places of these dimensions in the rungs of a story."""
+Facts = Mapping[str, Mapping[str, str]]
+"""Question -> field -> what is written there."""
+Write = Callable[[Random, int, Sequence[Seat]], Facts]
+"""Returns what the sheet of network number so and so says, with these members."""
 
 
 def add_sheet(
     rng: Random,
     rows: Rows,
     collection: Collection,
-    story: Story,
+    number: int,
     seats: Sequence[Seat],
-    progress: Progress,
+    write: Write,
 ) -> None:
-    """Add the factual sheet of a network: its coordinator holds it."""
-    holder = seats[0]
+    """Add a factual sheet of network number `number`: its coordinator holds it."""
+    holder, story = seats[0], story_of(number)
+    turns = CLOSED if collection.wave.state == "published" else OPEN
+    progress = turns[number % len(turns)]
     rows["campaign"].append(campaign_row(collection))
     rows["sheet"].append({"campaign_id": collection.id, "holder_id": holder.id})
     if progress == "none":
         return
     began_at = collection.wave.opened_at + timedelta(days=2, hours=rng.randrange(8))
-    pages = _pages(rng, collection.asked.questionnaire, story)
+    facts = write(rng, number, seats)
+    pages = _pages(rng, collection.asked.questionnaire, facts)
     respondent = Respondent(
         collection.id,
         holder.id,
@@ -88,25 +95,31 @@ def _other_sector(holder: Seat, seats: Sequence[Seat]) -> Seat | None:
     return next((s for s in seats if s.person.organisation.id != own.id), None)
 
 
-def _pages(rng: Random, asked: Questionnaire, story: Story) -> list[dict[str, Answer]]:
-    """Return the answers of each section, those of its facts that are known."""
-    facts = _facts(rng, story)
-    return [
-        {
-            question.id: Answer({**facts[question.id], **_source(rng)})
-            for question in section.questions
-            if isinstance(question, FactsQuestion) and question.id in facts
-        }
-        for section in asked.sections
-    ]
+def _pages(rng: Random, asked: Questionnaire, facts: Facts) -> list[dict[str, Answer]]:
+    """Return the answers of each section of which anything is known."""
+    pages = []
+    for section in asked.sections:
+        page = {}
+        for question in section.questions:
+            given = facts.get(question.id)
+            if isinstance(question, FactsQuestion) and given:
+                page[question.id] = Answer({**given, **_source(rng)})
+            elif isinstance(question, GridQuestion) and given:
+                page[question.id] = Answer(dict(given))
+        if page:
+            pages.append(page)
+    return pages
 
 
-def _facts(rng: Random, story: Story) -> Mapping[str, Mapping[str, str]]:
-    """Return question -> field -> what is written, worse where the rungs are low."""
-    budget, information = (
-        1 if story.rungs[place] == UNKNOWN else int(story.rungs[place])
-        for place in (BUDGET, INFORMATION)
-    )
+def rung(story: Story, place: int) -> int:
+    """Return the rung of a dimension; of one that hardly anybody knows, the first."""
+    return 1 if story.rungs[place] == UNKNOWN else int(story.rungs[place])
+
+
+def minimum_facts(rng: Random, number: int, _seats: Sequence[Seat]) -> Facts:
+    """Return what the minimum sheet says, worse where the rungs are low."""
+    story = story_of(number)
+    budget, information = (rung(story, each) for each in (BUDGET, INFORMATION))
     registers = {
         f"nombre_{row}": name
         for row, name in enumerate(REGISTERS[: 4 - information], start=1)
