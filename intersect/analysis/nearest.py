@@ -41,9 +41,7 @@ def _scores(covariates: Floats) -> Floats:
     values = covariates.copy()
     values[:, 0] = np.log(values[:, 0])
     differs = np.ptp(covariates, axis=0) > 0
-    return np.divide(
-        values - values.mean(axis=0),
-        values.std(axis=0),
-        out=np.zeros_like(values),
-        where=differs,
-    )
+    z = np.zeros_like(values)
+    centred = values - values.mean(axis=0)
+    np.divide(centred, values.std(axis=0), out=z, where=differs)
+    return z

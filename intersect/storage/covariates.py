@@ -28,7 +28,7 @@ def replace_covariates(
     session: Session, wanted: Mapping[uuid.UUID, Mapping[str, Covariate]]
 ) -> None:
     """Put what is known of these communes in the place of what was."""
-    gone = delete(_Row.__table__).where(_Row.territory_id == bindparam("commune"))
+    gone = delete(_Row).where(_Row.territory_id == bindparam("commune"))
     if wanted:
         session.connection().execute(gone, [{"commune": each} for each in wanted])
     rows = [

@@ -13,7 +13,7 @@ def upgrade() -> None:
         "commune_covariate",
         sa.Column("territory_id", sa.Uuid(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
-        sa.Column("value", sa.Float(), nullable=False),
+        sa.Column("value", sa.Double(), nullable=False),
         sa.Column("source", sa.String(), nullable=False),
         sa.Column("year", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
