@@ -115,8 +115,8 @@ def typology(file: Path, *, dry_run: bool) -> None:
         "Keep what the CSV or XLSX FILE says of communes: column commune, one or more "
         "of population, rural_percent, poverty_percent and revenue_per_inhabitant, and "
         "the source and year of each row. Comparing then can take as peers the "
-        "communes most alike. Communes and columns that it does not have stay as they are, an "
-        "empty cell takes a value out. Running it again changes nothing."
+        "communes most alike. Communes and columns that it does not have stay as they "
+        "are, an empty cell takes a value out. Running it again changes nothing."
     )
 )
 @click.argument(
