@@ -41,6 +41,7 @@ def _scores(covariates: Floats) -> Floats:
     values = covariates.copy()
     values[:, 0] = np.log(values[:, 0])
     differs = np.ptp(covariates, axis=0) > 0
-    scores = np.zeros_like(values)
-    np.divide(values - values.mean(axis=0), values.std(axis=0), scores, where=differs)
-    return scores
+    z = np.zeros_like(values)
+    centred = values - values.mean(axis=0)
+    np.divide(centred, values.std(axis=0), out=z, where=differs)
+    return z

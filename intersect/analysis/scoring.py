@@ -43,6 +43,7 @@ from intersect.analysis.turnout import (
 )
 from intersect.analysis.uncertainty import interval
 from intersect.analysis.voices import (
+    answered_items,
     dissent,
     levels_without_voices,
     respondent_means_by_voice,
@@ -205,8 +206,11 @@ def _sector_means(
     if TOO_FEW.intersection(turnout.reasons):
         return ()
     found = measured.standing.found
-    means = respondent_means_by_voice(measured.means, measured.arrangement, found, n)
-    return sector_means(means, measured.method)
+    arrangement = measured.arrangement
+    means = respondent_means_by_voice(measured.means, arrangement, found, n)
+    method = measured.method
+    answered = answered_items(measured.codes, arrangement, found, n, method)
+    return sector_means(means, answered, method)
 
 
 def _levels_without(

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from intersect.analysis.method import Method
+from intersect.analysis.recovery import Answered, tells_of_few
 
 
 @dataclass(frozen=True)
@@ -20,12 +21,19 @@ class Shown:
     """«Otros sectores»; empty if nobody is hidden or the rest is still too small."""
 
 
-def shown_voices(respondents: Mapping[str, Sequence[int]], method: Method) -> Shown:
+def shown_voices(
+    respondents: Mapping[str, Sequence[int]],
+    answered: Sequence[Answered],
+    method: Method,
+) -> Shown:
     """Return what may be shown, given each voice's respondents in every dimension.
+
+    `answered` are those dimensions of which items are shown too.
 
     Overall figures weigh voices alike, so whoever knows them and the visible voices
     knows the sum of the hidden ones: a single hidden voice, or hidden voices with too
-    few respondents together, take the smallest visible one with them.
+    few respondents together, take the smallest visible one with them.  So do those of
+    which the scores of items would tell with these means.
     """
     fewest = {voice: min(counts) for voice, counts in respondents.items()}
     visible = sorted(
@@ -33,7 +41,14 @@ def shown_voices(respondents: Mapping[str, Sequence[int]], method: Method) -> Sh
         key=lambda voice: (-fewest[voice], voice),
     )
     hidden = set(respondents) - set(visible)
-    while visible and hidden and not _is_large(hidden, respondents, method):
+    while (
+        visible
+        and hidden
+        and (
+            not _is_large(hidden, respondents, method)
+            or any(tells_of_few(each, visible, method) for each in answered)
+        )
+    ):
         hidden.add(visible.pop())
     merged = hidden if _is_large(hidden, respondents, method) else set()
     return Shown(tuple(sorted(visible)), tuple(sorted(merged)))

@@ -14,12 +14,14 @@ from numpy.typing import NDArray
 from intersect.analysis.agreement import mean_of
 from intersect.analysis.answer_table import Item
 from intersect.analysis.arrangement import Arrangement, arrange
-from intersect.analysis.attainment import NO_LEVEL, Attainment
+from intersect.analysis.attainment import NO_LEVEL, OK, Attainment
 from intersect.analysis.figures import level_or_none
 from intersect.analysis.method import Method
+from intersect.analysis.recovery import Answered
 from intersect.analysis.scores import Level, SectorMean
 from intersect.analysis.standing import standing
 from intersect.analysis.suppression import shown_voices
+from intersect.analysis.told_items import told_items
 from intersect.analysis.uncertainty import RespondentMeans
 
 Means = Mapping[str, Mapping[str, Sequence[Fraction]]]
@@ -48,33 +50,70 @@ def respondent_means_by_voice(
     return result
 
 
-def sector_means(means: Means, method: Method) -> tuple[SectorMean, ...]:
+def answered_items(
+    codes: NDArray[np.int8],
+    arrangement: Arrangement,
+    found: Attainment,
+    network: int,
+    method: Method,
+) -> dict[str, Answered]:
+    """Return what was said to the ok items of the dimensions with a level of a network.
+
+    `codes` holds the sorted columns.
+    """
+    columns = arrangement.columns_of(network)
+    voices = tuple(
+        arrangement.voices[each] for each in arrangement.voice_of_column[columns]
+    )
+    is_ok = found.states[:, network] == OK
+    answers = found.answers[:, network]
+    is_large = len(voices) >= method.suppress_items
+    result = {}
+    for place, dimension in enumerate(found.dimensions):
+        if found.dimension_levels[place, network] == NO_LEVEL:
+            continue
+        rows = [row for row in found.rows_of(dimension) if is_ok[row]]
+        told = told_items(answers[rows].tolist(), method)
+        result[dimension] = Answered(
+            voices, codes[rows, columns].T, np.array(told) & is_large
+        )
+    return result
+
+
+def sector_means(
+    means: Means, answered: Mapping[str, Answered], method: Method
+) -> tuple[SectorMean, ...]:
     """Return the means that may be shown, one by one and then the merged ones.
 
-    The merged mean weighs its voices alike, as every overall figure does: it tells no
-    more than the overall figure less the visible ones.
+    The merged mean weighs its voices alike in each item, as every overall figure does.
     """
     shown = shown_voices(
         {
             voice: [len(known) for known in of_voice.values()]
             for voice, of_voice in means.items()
         },
+        [*answered.values()],
         method,
     )
-    groups: list[tuple[str, ...]] = [(voice,) for voice in shown.alone]
+    found = [_sector_mean(voice, means[voice]) for voice in shown.alone]
     if shown.merged:
-        groups.append(shown.merged)
-    return tuple(_sector_mean(group, means) for group in groups)
+        found.append(_merged_mean(shown.merged, means, answered))
+    return tuple(found)
 
 
-def _sector_mean(group: tuple[str, ...], means: Means) -> SectorMean:
-    counts: dict[str, int] = {}
-    mean: dict[str, Fraction | None] = {}
-    for dimension in means[group[0]]:
-        known = [means[voice][dimension] for voice in group if means[voice][dimension]]
-        counts[dimension] = sum(map(len, known))
-        mean[dimension] = mean_of([sum(each, Fraction()) / len(each) for each in known])
-    return SectorMean(group, min(filter(None, counts.values()), default=0), mean)
+def _sector_mean(voice: str, known: Mapping[str, Sequence[Fraction]]) -> SectorMean:
+    n = min(filter(None, map(len, known.values())), default=0)
+    return SectorMean((voice,), n, {each: mean_of(own) for each, own in known.items()})
+
+
+def _merged_mean(
+    voices: tuple[str, ...], means: Means, answered: Mapping[str, Answered]
+) -> SectorMean:
+    counts = [
+        sum(len(means[voice][dimension]) for voice in voices) for dimension in answered
+    ]
+    together = {key: each.mean(voices) for key, each in answered.items()}
+    return SectorMean(voices, min(filter(None, counts), default=0), together)
 
 
 def dissent(shown: Sequence[SectorMean], method: Method) -> dict[str, Fraction]:

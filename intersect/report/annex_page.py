@@ -15,6 +15,7 @@ from intersect.report.diagnostic_page import DiagnosticPage, diagnostic_page
 from intersect.report.method_page import register_value
 
 if TYPE_CHECKING:
+    from intersect.analysis.scores import ItemScore
     from intersect.diagnostic import Diagnostic
     from intersect.report.trend import Trend
 
@@ -98,6 +99,12 @@ class AnnexPage:
                 "{count} questionnaires can be used.",
                 count=method.suppress_items,
             )
+        elif page.has_untold_items:
+            yield message(
+                "How some items were answered: fewer than {count} people gave a valid "
+                "answer, or a subtraction would reveal it.",
+                count=method.suppress_items,
+            )
         alone = {v for row in self._shown_means if len(row) == 1 for v in row}
         merged = {v for row in self._shown_means if len(row) > 1 for v in row}
         answered = [each for each in page.diagnostic.score.voices if each.usable]
@@ -120,6 +127,23 @@ class AnnexPage:
             "Comments, evidence and answers of single people: they never stand in a "
             "document."
         )
+
+    def item_figures(self, item: ItemScore, language: Language) -> list[str]:
+        """Return the cells of an item; a dash where a figure is left out."""
+        page = self.page
+        is_told = item.item in page.told_items
+        shares = item.shares if is_told and item.shares else (None, None, None)
+        return [
+            page.item_step(item, language),
+            page.decimal(item.score if is_told else None, 1, language),
+            *(page.decimal(each, 2, language) for each in shares),
+            *(
+                UNKNOWN if each is None else language.percent(each)
+                for each in (item.ns, item.na)
+            ),
+            *(str(each) for each in (item.n, self.missing(item.n), item.voices)),
+            page.decimal(item.ad if is_told else None, 2, language),
+        ]
 
     def missing(self, n: int) -> int:
         """Return how many of the usable questionnaires have no valid answer."""

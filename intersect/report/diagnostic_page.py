@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from intersect.analysis.explanation.wording import LEVELS
 from intersect.analysis.method import Method, default_method
 from intersect.analysis.scores import TOO_FEW
+from intersect.analysis.told_items import told_codes
 from intersect.language import Language, Message, message, message_n
 from intersect.report import wording
 from intersect.report.charts import ProfileBar, profile_bars
@@ -133,6 +134,19 @@ class DiagnosticPage:
         """Whether how an item was answered may be shown (method F)."""
         enough = self.diagnostic.score.usable >= self.method.suppress_items
         return enough and self.is_settled
+
+    @cached_property
+    def told_items(self) -> frozenset[str]:
+        """Codes of the items with a score that may be shown."""
+        items = self.diagnostic.score.items.values() if self.shows_item_detail else ()
+        return frozenset(told_codes(items, self.method))
+
+    @property
+    def has_untold_items(self) -> bool:
+        """Whether the score of some item is left out, where those of others stand."""
+        items = self.diagnostic.score.items.values()
+        scored = sum(each.score is not None for each in items)
+        return self.shows_item_detail and len(self.told_items) < scored
 
     @property
     def level(self) -> Message:

@@ -13,9 +13,11 @@ from intersect.analysis.agreement import (
     variance,
     within_group_agreement,
 )
+from intersect.analysis.recovery import Answered
 from intersect.analysis.scores import SectorMean
 from intersect.analysis.scoring import score
 from intersect.analysis.suppression import shown_voices
+from intersect.analysis.told_items import told_items
 from intersect.analysis.voices import dissent, sector_means
 from tests.core.analysis_builders import METHOD, make_uniform
 
@@ -59,19 +61,37 @@ def test_shares_carry_everything_that_agreement_needs(ratings, level):
     ],
 )
 def test_small_sectors_are_merged_and_never_one_alone(respondents, alone, merged):
-    shown = shown_voices({voice: [n] for voice, n in respondents.items()}, METHOD)
+    shown = shown_voices({voice: [n] for voice, n in respondents.items()}, (), METHOD)
     assert (shown.alone, shown.merged) == (tuple(alone), tuple(merged))
 
 
 def test_a_sector_is_hidden_everywhere_where_one_dimension_has_too_few():
-    shown = shown_voices({"a": [3, 3], "b": [4, 4], "c": [4, 2]}, METHOD)
+    shown = shown_voices({"a": [3, 3], "b": [4, 4], "c": [4, 2]}, (), METHOD)
     assert (shown.alone, shown.merged) == (("b",), ("a", "c"))
 
 
 def test_a_hidden_sector_without_answers_in_a_dimension_does_not_hide_another():
     # In the second dimension only c of the hidden a and c answered: b joins them.
-    shown = shown_voices({"a": [2, 0], "b": [4, 4], "c": [2, 2], "d": [5, 5]}, METHOD)
+    shown = shown_voices(
+        {"a": [2, 0], "b": [4, 4], "c": [2, 2], "d": [5, 5]}, (), METHOD
+    )
     assert (shown.alone, shown.merged) == (("d",), ("a", "b", "c"))
+
+
+@pytest.mark.parametrize(
+    ("answers", "told"),
+    [
+        ((5, 9, 5), "xxx"),
+        ((4, 4, 9), "--x"),
+        ((9, 4, 7, 6), "x-x-"),  # the fewest of the others goes with it
+        ((5, 4, 5), "--x"),
+        ((4, 5), "--"),
+        ((4,), "-"),
+        ((), ""),
+    ],
+)
+def test_an_item_of_few_answers_is_hidden_and_never_one_alone(answers, told):
+    assert told_items(answers, METHOD) == [each == "x" for each in told]
 
 
 voice_counts = st.dictionaries(
@@ -85,7 +105,7 @@ voice_counts = st.dictionaries(
 @given(voice_counts)
 def test_no_subtraction_brings_a_hidden_sector_back(respondents):
     """Known: every shown mean, and the overall mean, which weighs sectors alike."""
-    shown = shown_voices(respondents, METHOD)
+    shown = shown_voices(respondents, (), METHOD)
     for dimension in range(3):
         present = sorted(v for v, counts in respondents.items() if counts[dimension])
         if len(present) < 2:
@@ -104,15 +124,22 @@ def test_no_subtraction_brings_a_hidden_sector_back(respondents):
         assert not any(together) or sum(together) >= 3
 
 
-def test_the_merged_mean_weighs_sectors_alike():
+def test_the_merged_mean_weighs_sectors_alike_in_each_item():
     means = {
         "a": {"OBJ": [Fraction(3)] * 4},
         "b": {"OBJ": [Fraction(0)] * 2},
         "c": {"OBJ": [Fraction(2)]},
     }
-    alone, merged = sector_means(means, METHOD)
+    codes = np.array([[3, 3]] * 4 + [[0, 0]] * 2 + [[2, 2]], dtype=np.int8)
+    told = np.ones(2, dtype=bool)
+    whole = Answered(tuple("aaaabbc"), codes, told)
+    alone, merged = sector_means(means, {"OBJ": whole}, METHOD)
     assert alone == SectorMean(("a",), 4, {"OBJ": Fraction(3)})
     assert merged == SectorMean(("b", "c"), 3, {"OBJ": Fraction(1)})
+    # c does not know the second item: 0 and 2 in the first, 0 in the second.
+    codes[-1, 1] = -1
+    assert Answered(tuple("aaaabbc"), codes, told).mean("bc") == Fraction(2, 3)
+    assert Answered(tuple("aaaabbc"), codes[:, :0], told[:0]).mean("bc") is None
 
 
 def test_dissent_starts_at_one_rung_between_sectors_shown_alone():

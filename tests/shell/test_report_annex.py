@@ -13,6 +13,7 @@ from intersect.language import language
 from intersect.report.issue import Issue
 from intersect.report.pages import annex_html, diagnostic_html
 from intersect.report.pdf import render_pdf
+from tests.core.analysis_builders import RED_DEMO_7
 from tests.shell.report_builders import (
     make_diagnostic,
     make_draft,
@@ -98,6 +99,29 @@ def network_made():
 @pytest.fixture(scope="module")
 def annex_made(network_made):
     return annex_html(network_made, SPANISH)
+
+
+@pytest.mark.parametrize("document", [diagnostic_html, annex_html])
+def test_an_item_of_few_answers_says_its_step_and_nothing_by_subtraction(document):
+    """OBJ1 has four answers of seven; of the others OBJ5, with six, goes with it."""
+    made = make_diagnostic({**RED_DEMO_7, "OBJ1": "3NN2N12"})
+    page = soup_of(document(made, SPANISH))
+    rows = {
+        words_of(row.th).split(" ")[0]: [words_of(each) for each in row.select("td")]
+        for row in page.select("tbody tr")
+        if row.th and " · " in words_of(row.th)
+    }
+    figures = {code: cells[1:] for code, cells in rows.items()}
+    assert [code for code, cells in figures.items() if cells[0] == "–"] == [
+        "OBJ1",
+        "OBJ5",
+    ]
+    for code in ("OBJ1", "OBJ5"):
+        score = made.score.items[code]
+        assert rows[code][0] == str(score.level)
+        written = {SPANISH.number(score.score, 1), SPANISH.number(score.ad, 2)}
+        assert not written.intersection(figures[code])
+    assert "resta" in words_of(page)
 
 
 class TestAnnex:
