@@ -58,10 +58,7 @@ def fills(page):
     for title in BeautifulSoup(page.text, "html.parser").select("figure title"):
         _, name = title.get_text().split(" ", 1)
         shapes = title.parent.select("rect") or [title.parent]
-        found[name] = [
-            (each["fill"], float(each.get("width", 0)))
-            for each in shapes
-        ]
+        found[name] = [(each["fill"], float(each.get("width", 0))) for each in shapes]
     return found
 
 
