@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 import sqlalchemy as sa
+from bs4 import BeautifulSoup
 
 from intersect.analysis.communes import commune_index
 from intersect.services import comparing
@@ -375,6 +376,29 @@ def test_pages_cost_the_same_over_5_and_over_50_communes(database, signed_in, co
         with counted_statements() as counts:
             assert browser.get(f"{address}{rest}?kind={KIND}").status_code == 200
         assert counts.total() <= limit, rest
+
+
+@pytest.mark.parametrize(("rest", "most"), [("", 30), ("/dimensions", 10)])
+def test_a_line_of_a_country_is_light_and_a_line_to_everybody(
+    database, signed_in, rest, most
+):
+    """A country has 346 of them; the style sheet works out those in sight."""
+    load_programme(database)
+    wave = wave_in(database, "published")
+    browser = signed_in("evaluator")
+    page = browser.get(f"/waves/{wave.id}/comparison{rest}?kind={KIND}")
+    read = BeautifulSoup(page.text, "html.parser").select_one("table.compared--long")
+    assert read["role"] == "table"
+    heads = read.select("thead [role=columnheader]")
+    for line in read.select("tbody > tr"):
+        assert line["role"] == "row"
+        assert len(line.find_all(True)) <= most
+        # Nothing lies between the cells, not even white space.
+        cells = list(line.children)
+        roles = [cell["role"] for cell in cells]
+        assert roles == ["rowheader", *["cell"] * (len(cells) - 1)]
+        columns = sum(int(cell.get("colspan", 1)) for cell in cells)
+        assert columns == len(heads)
 
 
 def test_figures_are_kept_for_the_latest_waves_only():
