@@ -82,8 +82,8 @@ def network_table(networks: Iterable[Network]) -> NetworkTable:
         "functions": _code_masks(territories, attrgetter("functions")),
         "zones": _masks(territories, attrgetter("zones")),
     }
-    members, organisations = _incidence(territories, attrgetter("members"))
-    people, _ = _incidence(territories, attrgetter("people"))
+    members, organisations = incidence(territories, attrgetter("members"))
+    people, _ = incidence(territories, attrgetter("people"))
     return NetworkTable(
         networks=tuple(ordered),
         ends=np.repeat(np.cumsum(counts), counts),
@@ -147,7 +147,7 @@ def _masks(
     return np.ascontiguousarray(chosen.T, dtype=np.uint64)
 
 
-def _incidence(
+def incidence(
     groups: Iterable[Sequence[Network]], of: Callable[[Network], frozenset[str]]
 ) -> tuple[csr_array, NDArray[np.int64]]:
     """Return networks × names as a sparse matrix, and the columns of each group."""

@@ -111,6 +111,10 @@ COMMANDS = {
         "intersect.cli.overlap:overlap",
         message("Find networks of a NETWORKS file that do the same."),
     ),
+    "duplicates": Lazy(
+        "intersect.cli.duplicates:duplicates",
+        message("Find networks of a country that share most of their members."),
+    ),
     "check": Lazy(
         "intersect.cli.questionnaires:check",
         message("Check questionnaire files."),

@@ -15,7 +15,11 @@ from intersect.cli.writing import write_report
 from intersect.language import message
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from intersect.analysis.network_comparison import NetworkComparison
+    from intersect.exchange.networks_file import NetworksFile
+    from intersect.registry.model import Term
 
 
 @command(
@@ -54,20 +58,29 @@ def overlap(
 def _compared(path: Path, codes: Literal["listed", "free"]) -> NetworkComparison:
     """Return what is found in a file; end the program if the file has problems."""
     from intersect.analysis.redundancy_method import redundancy_method
-    from intersect.exchange.bad_file import BadFile
-    from intersect.exchange.networks_file import read_networks
 
-    method = redundancy_method()
-    terms = read_catalog().terms if codes == "listed" else None
-    try:
-        file = read_networks(path, terms, method)
-    except BadFile as bad:
-        refuse(bad.problems)
-    warn(file.warnings)
+    file = networks_in(path, read_catalog().terms if codes == "listed" else None)
 
     from intersect.analysis.network_comparison import compare_networks
 
-    return compare_networks(file.networks, file.populations, method)
+    return compare_networks(file.networks, file.populations, redundancy_method())
+
+
+def networks_in(path: Path, terms: Mapping[str, Sequence[Term]] | None) -> NetworksFile:
+    """Return what a file says; end the program if it has problems.
+
+    `terms` are the codes that it may use, None: any.
+    """
+    from intersect.analysis.redundancy_method import redundancy_method
+    from intersect.exchange.bad_file import BadFile
+    from intersect.exchange.networks_file import read_networks
+
+    try:
+        file = read_networks(path, terms, redundancy_method())
+    except BadFile as bad:
+        refuse(bad.problems)
+    warn(file.warnings)
+    return file
 
 
 def _written(comparison: NetworkComparison, kind: ResultFormat) -> str:

@@ -10,13 +10,19 @@ from itertools import combinations, groupby
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_array
 
+from intersect.analysis.duplicates import HALF, LEAST, duplicate_rows
 from intersect.analysis.network import Network
 from intersect.analysis.network_table import PARTS, NetworkTable, Part, network_table
 from intersect.analysis.redundancy import CLASSES, Overlaps, overlaps
 from intersect.analysis.redundancy_method import redundancy_method
 from tests.benchmarks.race import Aim, Benchmark, Race, cpu_seconds
 
+SERVICES = 60
+"""Of the whole country, that sit in networks everywhere."""
+ROWS = 500
+"""Of a block of the product of all with all."""
 IN_A_COMMUNE = 58
 """20,000 networks in the 346 communes of Chile."""
 ORGANISATIONS = 116
@@ -162,6 +168,52 @@ def pairs_and_sets(networks: int) -> Iterator[Race]:
     )
 
 
+def with_services_everywhere(networks: int) -> csr_array:
+    """Return networks × institutions: some of the commune, and of 60 of the country.
+
+    The most popular of those is in 23 of 100 networks.
+    """
+    chance = np.random.default_rng(7)
+    popularity = 1 / np.arange(1, ORGANISATIONS + 1) ** 0.6
+    popularity /= popularity.sum()
+    is_in = 0.23 / np.arange(1, SERVICES + 1)
+    rows = []
+    for network in range(networks):
+        size = int(chance.integers(3, 17))
+        local = chance.choice(ORGANISATIONS, size, replace=False, p=popularity)
+        first = SERVICES + network // IN_A_COMMUNE * ORGANISATIONS
+        services = np.flatnonzero(chance.random(SERVICES) < is_in)
+        rows.append(np.concatenate([services, local + first]))
+    indptr = np.concatenate([[0], np.cumsum([*map(len, rows)])]).astype(np.int32)
+    indices = np.concatenate(rows).astype(np.int32)
+    ones = np.ones(len(indices), dtype=np.int32)
+    return csr_array((ones, indices, indptr), shape=(networks, indices.max() + 1))
+
+
+def by_blocks(members: csr_array) -> int:
+    """Count the same pairs from the product of all rows with all, some at a time."""
+    sizes, columns = np.diff(members.indptr), members.T.tocsr()
+    found = 0
+    for first in range(0, members.shape[0], ROWS):
+        met = (members[first : first + ROWS] @ columns).tocoo()
+        i, j = met.row + first, met.col
+        smaller = np.minimum(sizes[i], sizes[j])
+        found += int(
+            ((i < j) & (met.data >= np.maximum(LEAST, -(-smaller // 2)))).sum()
+        )
+    return found
+
+
+@contextmanager
+def duplicates_and_blocks(networks: int) -> Iterator[Race]:
+    members = with_services_everywhere(networks)
+    yield Race(
+        lambda: sum(len(i) for i, *_ in duplicate_rows(members, HALF, LEAST)),
+        lambda: by_blocks(members),
+        is_same=int.__eq__,
+    )
+
+
 BENCHMARKS = (
     Benchmark(
         "All pairs of 20,000 networks in 345 communes, with their classes",
@@ -179,5 +231,14 @@ BENCHMARKS = (
         cpu_seconds,
         size=20_000,
         rounds=5,
+    ),
+    Benchmark(
+        "Networks that share half of their members, in a country of 100,000",
+        "the sparse product of all with all, in blocks of rows",
+        Aim("at least", 4),
+        duplicates_and_blocks,
+        cpu_seconds,
+        size=100_000,
+        rounds=3,
     ),
 )
