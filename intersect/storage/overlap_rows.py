@@ -141,14 +141,17 @@ def last_waves(session: Session, communes: Communes) -> dict[uuid.UUID, LastWave
         .where(
             _Wave.network_id.is_(None),
             _Wave.state.in_(("closed", "published")),
-            _Wave.closed_at.is_not(None),
         )
         .distinct()
         .order_by(_Wave.closed_at, _Wave.id.desc())
     )
     if communes is not None:
         found = found.where(territory.id.in_(communes))
-    return {commune: LastWave(*row) for commune, *row in session.execute(found)}
+    return {
+        commune: LastWave(wave, name, closed_at, place, zone)
+        for commune, wave, name, closed_at, place, zone in session.execute(found)
+        if closed_at is not None
+    }
 
 
 def _is_taken(then: datetime | None) -> sa.ColumnElement[bool]:
