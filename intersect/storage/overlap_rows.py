@@ -148,8 +148,8 @@ def last_waves(session: Session, communes: Communes) -> dict[uuid.UUID, LastWave
     if communes is not None:
         found = found.where(territory.id.in_(communes))
     return {
-        place: LastWave(wave, name, closed_at, commune, zone)
-        for place, wave, name, closed_at, commune, zone in session.execute(found)
+        commune: LastWave(wave, name, closed_at, place, zone)
+        for commune, wave, name, closed_at, place, zone in session.execute(found)
         if closed_at is not None
     }
 

@@ -112,6 +112,13 @@ def test_four_institutions_are_too_few():
     )
 
 
+def test_without_arcs_nothing_is_counted():
+    assert ES.text(arcs_sentence([])) == (
+        "Hasta ahora ninguna respuesta cuenta que la información vaya de una "
+        "institución a otra."
+    )
+
+
 def test_arcs_are_counted_by_who_reports_them():
     arcs = information_arcs(
         [

@@ -73,6 +73,8 @@ def certainty(
 def arcs_sentence(arcs: Iterable[Arc]) -> Message:
     """Return how many arcs there are, and how sure they are."""
     arcs = tuple(arcs)
+    if not arcs:
+        return message("So far no answer tells of information from one to another.")
     return message_n(
         "Information goes from one institution to another in {count} case; {confirmed} "
         "reported by both, {single} by the only one that answered about it.",
