@@ -26,7 +26,7 @@ WIDTH, TALLEST = 680, 800
 APART_WIDTH = 220
 FAR = 0.5
 """Beyond an empty strip of this share of the longest side, a part lies far off."""
-DIGIT, LETTER_HEIGHT = 11, 18
+DIGIT, LETTER_HEIGHT = 13, 22
 """Units that a number takes."""
 _LEAST = 6
 """Side of the square that stands for a commune too small to be drawn."""

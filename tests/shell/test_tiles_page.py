@@ -177,7 +177,9 @@ def test_shapes_are_filled_in_the_share_of_each_level(database, wave, evaluator,
                 [count / total for _, count in expected], abs=0.01
             )
     # Each fill is defined on the page, and each picture says where the words are.
+    # Where forced colours take the grounds of the key away, it has samples.
     read = BeautifulSoup(page.text, "html.parser")
+    assert len(read.select(".tile-key .shape-sample--forced")) == len(LEVELS)
     defined = {each["id"] for each in read.select("defs > [id]")}
     used = {kind for bands in found.values() for kind, _ in bands}
     assert used <= {f"url(#{each})" for each in defined}
