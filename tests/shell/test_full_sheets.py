@@ -231,10 +231,16 @@ def test_another_institution_can_be_written_all_the_same(scene):
     check_page(sheet.page("entregas"))
 
 
-def test_of_registers_too(scene):
-    sheet = scene("hechos_informacion")
-    names = {name for name in offered(sheet.page("registros"))}
-    assert names == {f"FI1.institucion_{row}" for row in range(1, len(names) + 1)}
+@pytest.mark.parametrize(
+    ("questionnaire", "section", "question"),
+    [("hechos_informacion", "registros", "FI1"), ("hechos_red", "reuniones", "FM3")],
+)
+def test_so_they_are_where_a_sheet_asks_who_keeps_registers_or_attends(
+    scene, questionnaire, section, question
+):
+    sheet = scene(questionnaire)
+    names = set(offered(sheet.page(section)))
+    assert names == {f"{question}.institucion_{row + 1}" for row in range(len(names))}
     assert names
 
 
