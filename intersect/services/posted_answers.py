@@ -265,6 +265,8 @@ def _answer(question: Question, parts: Mapping[str, Part]) -> Answer | None:
 
 def _places(question: Question) -> Mapping[str, LocalText] | None:
     """Return what is asked in each row of a grid or place of facts; else None."""
+    if isinstance(question, LadderQuestion):  # as nearly all are
+        return None
     if isinstance(question, GridQuestion):
         return {row.code: row.label for row in question.rows}
     if isinstance(question, PairsQuestion):

@@ -54,8 +54,10 @@ def open_engine(url: str) -> Engine:
             max_overflow=POOL_SIZE,
             pool_timeout=WAIT_SECONDS,
             pool_use_lifo=True,
+            pool_reset_on_return=None,
         )
         event.listen(engine, "checkout", _refuse_closed)
+        event.listen(engine, "reset", _take_back)
         event.listen(engine, "begin", _begin_postgresql)
     _ENGINES.add(engine)
     return engine
@@ -212,6 +214,12 @@ def _begin_postgresql(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN" if writes else BEGIN_READING)
     if options.get("intersect_alone"):
         write_alone(connection)
+
+
+def _take_back(connection: DBAPIConnection, _: ConnectionPoolEntry, __: object) -> None:
+    """Undo what a connection that comes back to the pool has begun, if it has."""
+    if connection.pgconn.transaction_status:  # 0 is idle
+        connection.rollback()
 
 
 def _refuse_closed(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 from wsgiref.headers import Headers
 
+from flask import request
 from secure import (
     ContentSecurityPolicy,
     CrossOriginOpenerPolicy,
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 _NONE, _SELF = "'none'", "'self'"
+_LATE = "intersect.headers"
+"""In the environment of a request: headers that go on as the answer leaves."""
 
 
 def with_headers(app: WSGIApplication, *, https: bool) -> WSGIApplication:
@@ -42,12 +45,19 @@ def with_headers(app: WSGIApplication, *, https: bool) -> WSGIApplication:
             /,
         ) -> Callable[[bytes], object]:
             present = {name.lower() for name, _ in chosen}
-            sent = [by_name[name] for name in by_name if name not in present]
+            meant = by_name | environ.get(_LATE, {})
+            sent = [meant[name] for name in meant if name not in present]
             return start(status, [*chosen, *sent], failure)
 
         return app(environ, start_with_headers)
 
     return answer
+
+
+def send(name: str, value: str) -> None:
+    """Have the answer to this request leave with a header, unless it has its own."""
+    late = request.environ.setdefault(_LATE, {})
+    late[name.lower()] = name, value
 
 
 WORKER = "/js/answering-worker.js"

@@ -15,6 +15,7 @@ from flask import Flask, Response, current_app, g, request, url_for
 
 from intersect.language import DRAFTS, LANGUAGES, Language, language
 from intersect.report.environment import prepare
+from intersect.web.headers import send
 
 ARGUMENT = "language"
 """In an address: answer this request in that language, and the next ones too."""
@@ -170,7 +171,7 @@ def _tell_language(response: Response) -> Response:
     if "reader_language" in g:
         if "Vary" in response.headers:
             response.vary.add("Cookie")
-        else:  # in a tenth of the time
-            response.headers.add("Vary", "Cookie")
-        response.headers.add("Content-Language", reader_language().code)
+        else:
+            send("Vary", "Cookie")
+        send("Content-Language", reader_language().code)
     return response

@@ -14,10 +14,13 @@ from time import perf_counter
 from types import TracebackType
 from typing import Any
 
-from flask import Flask, Response, g, request
+from flask import Flask, Request, Response, g, request
+from werkzeug.datastructures import ImmutableMultiDict
+from werkzeug.utils import cached_property
 
 from intersect.storage.passing import row_id
 from intersect.storage.spending import StatementClock
+from intersect.web.headers import send
 from intersect.web.logs import log
 from intersect.web.metrics import Metrics, metrics
 
@@ -30,8 +33,21 @@ QUIET_BLUEPRINT = "monitoring"
 """What machines ask for every few seconds; only what fails there is worth a line."""
 
 
+class PlainRequest(Request):
+    """A request; where none of its headers is a cookie, none is looked for."""
+
+    @cached_property
+    def cookies(self) -> ImmutableMultiDict[str, str]:
+        """Return the cookies that came along."""
+        if "HTTP_COOKIE" not in self.environ:
+            return ImmutableMultiDict()
+        return super().cookies
+
+
 class LoggedFlask(Flask):
     """The application; what breaks in a request is logged without its address."""
+
+    request_class = PlainRequest
 
     def ensure_sync(self, func: Callable[..., Any]) -> Callable[..., Any]:
         """Return what is called in a request as it is: nothing here is a coroutine."""
@@ -63,7 +79,7 @@ def log_requests(app: Flask, clock: StatementClock, counted: Metrics | None) -> 
     def end(response: Response) -> Response:
         told, status = _who_and_where(), response.status_code
         seconds = perf_counter() - g.started
-        response.headers[REQUEST_ID] = told["request"]
+        send(REQUEST_ID, told["request"])
         is_quiet = request.blueprint == QUIET_BLUEPRINT
         if counted is not None and not is_quiet:
             counted.request(told["route"] or "", told["method"], status, seconds)

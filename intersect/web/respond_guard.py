@@ -9,6 +9,7 @@ from intersect.services.opening import CODE_MARK, LinkRefused, UnknownLink
 from intersect.services.posted_answers import typed_answers
 from intersect.web import autosave, published
 from intersect.web.autosave import wants_json
+from intersect.web.headers import send
 from intersect.web.metrics import count_refused_link
 from intersect.web.pages import now
 from intersect.web.request_log import log_security
@@ -77,8 +78,8 @@ def _refuse_other_sites() -> None:
 
 def _keep_private(response: Response) -> Response:
     """Keep the address out of referrers and search engines; no page goes to caches."""
-    response.headers["Referrer-Policy"] = "no-referrer"
-    response.headers["X-Robots-Tag"] = "noindex, nofollow"
+    send("Referrer-Policy", "no-referrer")
+    send("X-Robots-Tag", "noindex, nofollow")
     return response
 
 

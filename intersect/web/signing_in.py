@@ -221,6 +221,8 @@ def secure_accounts(app: Flask) -> None:
         mail_util_cls=Addresses,
         totp_cls=OnceOnly,
     )
+    # Nobody is remembered beyond their session: no answer has to be looked at for that.
+    app.after_request_funcs[None].remove(app.login_manager._update_remember_cookie)  # type: ignore[attr-defined]
     _ask_only_who_may_be_known(app, security)
     user_authenticated.connect(_note_sign_in, app)
 

@@ -13,6 +13,7 @@ from intersect.language import LANGUAGES, language
 from intersect.settings import Settings
 from intersect.web import create_app
 from intersect.web.forms import WTFORMS_TEXTS
+from intersect.web.headers import with_headers
 from intersect.web.language import reader_language, speak_languages
 from tests.shell.test_languages import language_of
 
@@ -84,6 +85,7 @@ class TestWhatIsSaidToCaches:
         speak_languages(app, "es")
         app.add_url_rule("/words", "words", lambda: reader_language().gettext("Low"))
         app.add_url_rule("/numbers", "numbers", lambda: "42")
+        app.wsgi_app = with_headers(app.wsgi_app, https=False)
         return app.test_client()
 
     def test_words_vary_with_the_cookie_and_name_their_language(self, client):

@@ -1,5 +1,6 @@
 """Statements written out once: rows, errors and notices are as with SQLAlchemy."""
 
+from contextlib import closing
 from functools import partial
 
 import pytest
@@ -132,3 +133,14 @@ def test_a_connection_that_goes_while_it_is_lent_is_not_lent_again(
     sa.event.remove(engine, "before_cursor_execute", goes)
     assert told.value.connection_invalidated
     assert prepared.rows(session, where)
+
+
+@of_postgresql
+def test_what_was_begun_on_a_lent_connection_is_undone_when_it_comes_back(settings):
+    engine = open_engine(settings.database_url)
+    with closing(engine.raw_connection()) as lent:
+        lent.cursor().execute("BEGIN")
+        assert lent.pgconn.transaction_status
+    with closing(engine.raw_connection()) as lent:
+        assert not lent.pgconn.transaction_status
+    engine.dispose()

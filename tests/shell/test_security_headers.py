@@ -39,6 +39,12 @@ def test_pages_of_personal_links_send_no_referrer(client):
     assert client.get("/login").headers["Referrer-Policy"] == "same-origin"
 
 
+@pytest.mark.parametrize("address", PAGES)
+def test_every_header_is_sent_once(client, address):
+    names = [name.lower() for name, _ in client.get(address).headers]
+    assert sorted(names) == sorted(set(names))
+
+
 def test_what_a_page_chose_stays_however_its_name_is_written():
     def page(_environ, start):
         start("200 OK", [("cache-control", "private"), ("X-Own", "1")], None)
