@@ -38,9 +38,10 @@ SHORT = (
 STRAIGHTFORWARD = """
 table { table-layout: auto; border-collapse: collapse }
 tr, .diagnostic-table { break-inside: avoid }
+.contents li { border: 0 }
 .contents a { display: inline }
 .contents a::after { content: leader(".") target-counter(attr(href), page) }
-.contents a::after { float: none }
+.contents a::after { display: inline }
 """
 """The same document as one would write it who did not measure."""
 NOW = OPENED + timedelta(days=60)
