@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import click
 from sqlalchemy import Engine
@@ -27,6 +28,8 @@ from intersect.storage.unusable import DatabaseUnusable
 USUAL_HOST = "127.0.0.1"
 USUAL_PORT = 8000
 PORTS_TRIED = 21
+PORT_NOTE = "port"
+"""In the folder of an instance while a server of it runs."""
 
 
 @dataclass(frozen=True)
@@ -90,20 +93,15 @@ def local_settings(host: str = USUAL_HOST, port: int | None = None) -> Settings:
     settings = Settings.from_environ(os.environ)
     if os.environ.get("INTERSECT_BASE_URL"):
         return settings
-    port = port or free_port(host, USUAL_PORT)
+    port = port or _own_port(settings.instance, host) or free_port(host, USUAL_PORT)
     return replace(settings, base_url=f"http://{host}:{port}")
 
 
 def free_port(host: str, first: int) -> int:
     """Return the first port from `first` on that nobody listens on."""
     for port in range(first, first + PORTS_TRIED):
-        with socket.socket() as probe:
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            try:
-                probe.bind((host, port))
-            except OSError:
-                continue
-        return port
+        if _is_free(host, port):
+            return port
     raise click.ClickException(
         said(
             message(
@@ -115,3 +113,38 @@ def free_port(host: str, first: int) -> int:
             )
         )
     )
+
+
+@contextmanager
+def noted_port(instance: Path, port: int) -> Iterator[None]:
+    """Note where a server of this instance listens, for commands that write links."""
+    owner, note = os.getpid(), instance / PORT_NOTE
+    instance.mkdir(mode=0o700, parents=True, exist_ok=True)
+    note.write_text(str(port), encoding="ascii")
+    try:
+        yield
+    finally:
+        if os.getpid() == owner:  # workers leave through here too
+            note.unlink(missing_ok=True)
+
+
+def _own_port(instance: Path, host: str) -> int | None:
+    """Return where a server of this instance listens, if one does.
+
+    What a server noted that was killed counts for nothing once nobody listens there.
+    """
+    try:
+        port = int((instance / PORT_NOTE).read_text(encoding="ascii"))
+    except (OSError, ValueError):
+        return None
+    return None if _is_free(host, port) else port
+
+
+def _is_free(host: str, port: int) -> bool:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError:
+            return False
+    return True

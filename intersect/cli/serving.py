@@ -14,6 +14,7 @@ from intersect.cli.installation import (
     free_port,
     installation,
     local_settings,
+    noted_port,
     problems_told,
 )
 from intersect.cli.loading import loading
@@ -80,7 +81,10 @@ def _serve_here(host: str, port: int) -> None:
     address = os.environ.get("INTERSECT_BASE_URL") or f"http://{host}:{port}"
     click.echo(said(message("Open {address} (Ctrl+C stops it)", address=address)))
     # E-mail works out of the box: here the worker is part of the server.
-    with working_here(app.extensions["intersect.queue"]):
+    with (
+        noted_port(settings.instance, port),
+        working_here(app.extensions["intersect.queue"]),
+    ):
         waitress.serve(
             app,
             host=host,
@@ -109,7 +113,8 @@ def _serve_many(host: str, port: int, workers: int) -> None:
         from intersect.cli.workers import serve_with_workers
 
         site = _site_with_workers(host, port, workers)
-    serve_with_workers(site)
+    with noted_port(site.settings.instance, port):
+        serve_with_workers(site)
 
 
 def _site_with_workers(host: str, port: int, workers: int) -> Site:

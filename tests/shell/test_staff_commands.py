@@ -149,6 +149,21 @@ def test_a_busy_port_is_passed_over():
         assert installation.free_port("127.0.0.1", port) > port
 
 
+def test_links_lead_to_the_server_that_is_running(tmp_path, monkeypatch):
+    monkeypatch.setenv("INTERSECT_INSTANCE", str(tmp_path))
+    monkeypatch.delenv("INTERSECT_BASE_URL", raising=False)
+    with socket.socket() as server:
+        server.bind(("127.0.0.1", 0))
+        server.listen()
+        port = server.getsockname()[1]
+        with installation.noted_port(tmp_path, port):
+            base_url = installation.local_settings().base_url
+        assert base_url == f"http://127.0.0.1:{port}"
+        assert installation.local_settings().base_url != base_url
+    with installation.noted_port(tmp_path, port):  # killed: nobody listens any more
+        assert installation.local_settings().base_url != base_url
+
+
 def test_a_setting_that_cannot_be_used_is_one_line(run, monkeypatch):
     monkeypatch.setenv("INTERSECT_BASE_URL", "ftp://x")
     output = run("setup", status=1)
