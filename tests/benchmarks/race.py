@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from statistics import median
 from typing import Literal
@@ -81,11 +81,10 @@ def run(benchmark: Benchmark, *, size: int = 0, rounds: int = 0) -> Result:
     with benchmark.prepare(size or benchmark.size) as race:
         if not race.is_same(race.ours(), race.baseline()):
             raise AssertionError(f"{benchmark.what}: the results differ")
-        with _alone():
-            pairs = [
-                _round(race, benchmark.clock, ours_first=n % 2 == 1)
-                for n in range(rounds or benchmark.rounds)
-            ]
+        pairs = [
+            _round(race, benchmark.clock, ours_first=n % 2 == 1)
+            for n in range(rounds or benchmark.rounds)
+        ]
     ratios = [benchmark.aim.ratio(*pair) for pair in pairs]
     ours, baseline = zip(*pairs, strict=True)
     return Result(
@@ -96,17 +95,6 @@ def run(benchmark: Benchmark, *, size: int = 0, rounds: int = 0) -> Result:
         min(ratios),
         max(ratios),
     )
-
-
-@contextmanager
-def _alone() -> Iterator[None]:
-    """Let nobody look for garbage among what other benchmarks left."""
-    gc.collect()
-    gc.freeze()
-    try:
-        yield
-    finally:
-        gc.unfreeze()
 
 
 def _round(race: Race, clock: Clock, *, ours_first: bool) -> tuple[float, float]:
