@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from intersect.exchange.commune_codes import Known
+
+Wanted = TypeVar("Wanted")
 
 
 @click.group(
@@ -83,15 +87,11 @@ def load(source: str) -> None:
 @click.option("--dry-run", is_flag=True, help=said(message("Write nothing.")))
 def typology(file: Path, *, dry_run: bool) -> None:
     """Load a typology of communes."""
-    from intersect.exchange.bad_file import BadFile
     from intersect.exchange.typology_file import read_typology
     from intersect.services.typology import load_typology
 
     with installation() as place:
-        try:
-            wanted = read_typology(file, _known(place.session))
-        except BadFile as bad:
-            refuse(bad.problems)
+        wanted = _read(read_typology, file, place.session)
         placed = load_typology(place.session, wanted, None)
         _keep(place.session, dry_run=dry_run)
     click.echo(
@@ -126,15 +126,11 @@ def typology(file: Path, *, dry_run: bool) -> None:
 @click.option("--dry-run", is_flag=True, help=said(message("Write nothing.")))
 def covariates(file: Path, *, dry_run: bool) -> None:
     """Load what tells which communes are alike."""
-    from intersect.exchange.bad_file import BadFile
     from intersect.exchange.covariates_file import read_covariates
     from intersect.services.covariates import load_covariates
 
     with installation() as place:
-        try:
-            wanted = read_covariates(file, _known(place.session))
-        except BadFile as bad:
-            refuse(bad.problems)
+        wanted = _read(read_covariates, file, place.session)
         loaded = load_covariates(place.session, wanted, None)
         _keep(place.session, dry_run=dry_run)
     for each in (
@@ -199,14 +195,11 @@ def shapes(file: Path | None, name: str, *, remove: bool, dry_run: bool) -> None
 
 
 def _shapes_loaded(session: Session, file: Path, name: str) -> Message:
-    from intersect.exchange.bad_file import BadFile
     from intersect.exchange.shapes_file import read_shapes
     from intersect.services.shapes import load_shapes
 
-    try:
-        loaded = load_shapes(session, read_shapes(file, _known(session), name), None)
-    except BadFile as bad:
-        refuse(bad.problems)
+    wanted = _read(partial(read_shapes, name=name), file, session)
+    loaded = load_shapes(session, wanted, None)
     return message(
         "Shapes: {changed} new or changed, {unchanged} as they were, of {points} "
         "points; {total} communes have one.",
@@ -223,12 +216,20 @@ def _shapes_removed(session: Session) -> Message:
     return message("Shapes: {count} removed.", count=remove_shapes(session, None))
 
 
-def _known(session: Session) -> dict[str, Known]:
-    """Return every territory by its codes, present and former."""
+def _read(
+    read: Callable[[Path, Mapping[str, Known]], Wanted], file: Path, session: Session
+) -> Wanted:
+    """Return what a file says of communes; end the program if it has problems."""
+    from intersect.exchange.bad_file import BadFile
     from intersect.exchange.commune_codes import Known
     from intersect.storage.territories import by_code
 
-    return {code: Known(row.code, row.level) for code, row in by_code(session).items()}
+    places = by_code(session)
+    known = {code: Known(row.code, row.level) for code, row in places.items()}
+    try:
+        return read(file, known)
+    except BadFile as bad:
+        refuse(bad.problems)
 
 
 def _keep(session: Session, *, dry_run: bool) -> None:

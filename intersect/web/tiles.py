@@ -84,6 +84,7 @@ def page(wave_id: uuid.UUID) -> ResponseReturnValue:
         regions=_regions(shown, show, outlines),
         show=show,
         map=kept_map,
+        shade=shade,
         levels=LEVELS,
         letters=[reader_language().text(each)[0] for each in LEVELS],
     )

@@ -6,7 +6,6 @@ import pytest
 from sqlalchemy import select
 
 from intersect.exchange.bad_file import BadFile
-from intersect.exchange.commune_codes import Known
 from intersect.exchange.shapes_file import read_shapes
 from intersect.language import language
 from intersect.services.shapes import LoadedShapes, load_shapes, remove_shapes
@@ -20,15 +19,10 @@ from intersect.storage.engine import sessions
 from intersect.storage.territories import by_code
 from tests.shell.shapes import feature, side_by_side, square, write_shapes
 from tests.shell.test_staff_commands import engine, kept, run
+from tests.shell.test_typology import KNOWN
 
 __all__ = ["engine", "kept", "run"]  # fixtures
 
-KNOWN = {
-    "01101": Known("01101", "commune"),
-    "16101": Known("16101", "commune"),
-    "08401": Known("16101", "commune"),
-    "16": Known("16", "region"),
-}
 SQUARE = [square(-71, -33)]
 
 
