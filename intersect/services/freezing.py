@@ -16,6 +16,7 @@ from intersect.services.result import Result, from_json, to_json
 from intersect.services.ties import measured_ties
 from intersect.services.ties_result import TiesResult
 from intersect.storage import audit, frozen, tables
+from intersect.storage.engine import Sessions
 
 AT_ONCE = 25
 """How many results are frozen before the work done so far is committed: meanwhile
@@ -56,7 +57,8 @@ def close_due(session: Session, catalog: Catalog, now: datetime) -> Closed:
 
 
 def freeze_commune(
-    session: Session,
+    reading: Sessions,
+    writing: Sessions,
     catalog: Catalog,
     wave_id: uuid.UUID,
     territory_id: uuid.UUID,
@@ -64,11 +66,16 @@ def freeze_commune(
 ) -> None:
     """Freeze what has ended of a wave in a commune and nobody has read since.
 
-    The caller commits. What is frozen already is not looked at.
+    What is frozen already is not looked at. Where all is, nobody waits to write.
     """
-    due = frozen.list_unfrozen_of(session, now - GRACE, wave_id, territory_id)
-    for campaign in due:
-        freeze(session, catalog, campaign, now)
+    of_commune = now - GRACE, wave_id, territory_id
+    with reading() as session:
+        if not frozen.list_unfrozen_of(session, *of_commune):
+            return
+    with writing() as session:
+        for campaign in frozen.list_unfrozen_of(session, *of_commune):
+            freeze(session, catalog, campaign, now)
+        session.commit()
 
 
 def freeze(

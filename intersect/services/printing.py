@@ -126,9 +126,14 @@ def _files(
     name, now = str(territory_id), datetime.now(UTC)
     try:
         # What goes out stays true: it says what was frozen.
-        with printer.keeping() as session:
-            freeze_commune(session, printer.catalog, batch.wave_id, territory_id, now)
-            session.commit()
+        freeze_commune(
+            printer.reading,
+            printer.keeping,
+            printer.catalog,
+            batch.wave_id,
+            territory_id,
+            now,
+        )
         with printer.reading() as session:
             territory = session.get_one(tables.Territory, territory_id)
             name = f"{territory.code} {territory.name}"
