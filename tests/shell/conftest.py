@@ -133,6 +133,12 @@ def app(settings):
 
 
 @pytest.fixture
+def same_moment(app):
+    """All pages say that they were made at one moment, so that two can be compared."""
+    app.jinja_env.globals["now"] = lambda: NOW
+
+
+@pytest.fixture
 def database(app):
     """A session that writes, beside the requests."""
     with app.extensions["intersect.sessions"]["writing"]() as session:

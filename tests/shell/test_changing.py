@@ -207,6 +207,7 @@ def test_the_page_of_a_commune_takes_few_statements(database, waves, signed_in):
     assert "El índice pasó de" in words(page) or "No hay índice" in words(page)
 
 
+@pytest.mark.usefixtures("same_moment")
 def test_an_index_without_coverage_moves_no_page_of_change(
     app, database, waves, signed_in
 ):
@@ -247,7 +248,8 @@ def test_an_index_without_coverage_moves_no_page_of_change(
         kept.get(("networks", stamp), lambda found=found: found)
     app.extensions["intersect.figures"] = kept
     database.rollback()
-    assert pages() == before
+    after = pages()
+    assert [each for each in rows if before[each] != after[each]] == []
 
 
 def test_a_second_look_rests_on_the_whole_earlier_wave(database, waves, signed_in):
