@@ -20,20 +20,19 @@ def find(case: Case) -> Iterator[Finding]:
     """Yield who is overloaded, most hours and then most networks first."""
     if case.comparison is None:
         return
-    networks = case.comparison.found.measures.table.networks
     loads = [each for each in case.comparison.loads if each.flag == "sobrecarga"]
+    sits_in: dict[str, list[str]] = {load.person: [] for load in loads}
+    for network in case.comparison.found.measures.table.networks:
+        if network.is_active:
+            for person in sits_in.keys() & network.people:
+                sits_in[person].append(network.network)
     for load in sorted(loads, key=_weight):
-        sits_in = [
-            each.network
-            for each in networks
-            if each.is_active and load.person in each.people
-        ]
         yield Finding(
             RULE.code,
             SEVERITY,
             (load.person,),
             {
-                "networks": sits_in,
+                "networks": sits_in[load.person],
                 "hours": None if load.hours is None else float(load.hours),
             },
         )
