@@ -48,10 +48,7 @@ def listing() -> ResponseReturnValue:
         for each in networks.list_communes(session)
         if each.id in counts and territories.fits(each.code, each.name, words)
     ]
-    in_order = reader_language().sort_key
-    page: Paged[CommuneRow] = paged(
-        sorted(rows, key=lambda row: in_order(row.commune.name))
-    )
+    page: Paged[CommuneRow] = paged(rows)
     return render_template(
         "pages/overlap_communes.html",
         page=page,
