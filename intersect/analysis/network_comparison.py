@@ -126,14 +126,18 @@ class NetworkComparison:
 
 
 def compare_networks(
-    networks: Iterable[Network], populations: Collection[str], method: RedundancyMethod
+    networks: Iterable[Network],
+    populations: Collection[str],
+    method: RedundancyMethod,
+    most_pairs: int | None = None,
 ) -> NetworkComparison:
     """Return what is found by comparing networks, each with those of its territory.
 
-    `populations` are all the listed ones.
+    `populations` are all the listed ones. Raises `TooManyPairs` when more than
+    `most_pairs` are to be reported.
     """
     table = network_table(with_everyone(networks, populations, method))
-    found = overlaps(table, method)
+    found = overlaps(table, method, most_pairs)
     groups = redundant_groups(found)
     return NetworkComparison(
         method,

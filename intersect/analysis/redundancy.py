@@ -46,17 +46,28 @@ class Overlaps:
         return np.isin(self.classes, [CLASSES.index(each) for each in classes])
 
 
-def overlaps(table: NetworkTable, method: RedundancyMethod) -> Overlaps:
+class TooManyPairs(ValueError):
+    """There are more pairs to report than may be."""
+
+
+def overlaps(
+    table: NetworkTable, method: RedundancyMethod, most_pairs: int | None = None
+) -> Overlaps:
     """Return the pairs of a territory that share a member, or whose class is not none.
 
-    Time and memory grow with the pairs within territories, not with all pairs.
+    Time grows with the pairs within territories, not with all pairs; memory with those
+    that are returned. Raises `TooManyPairs` when they are more than `most_pairs`.
     """
+    reportable = 0
     counts = [PairCounts.none()]
     classes = [np.empty(0, dtype=np.int8)]
     for block in pair_blocks(table):
         met = block.only(_may_matter(block, table))
         found = classify(PairMeasures(table, met, method))
         reported = (met.shared > 0) | (found != _NONE)
+        reportable += int(reported.sum())
+        if most_pairs is not None and reportable > most_pairs:
+            raise TooManyPairs
         counts.append(met.only(reported))
         classes.append(found[reported])
     measures = PairMeasures(table, joined(counts), method)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -13,6 +14,7 @@ from intersect.cli.reader import command, reader, said
 from intersect.cli.results import WITH_CSV, ResultFormat, result_format, result_options
 from intersect.cli.writing import write_report
 from intersect.language import message
+from intersect.questionnaire.problem import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
     from intersect.analysis.network_comparison import NetworkComparison
     from intersect.exchange.networks_file import NetworksFile
     from intersect.registry.model import Term
+
+
+MOST_PAIRS = 20_000_000
+"""To report of a file; with what is written of them, some 440 bytes of memory each."""
 
 
 @command(
@@ -62,8 +68,35 @@ def _compared(path: Path, codes: Literal["listed", "free"]) -> NetworkComparison
     file = networks_in(path, read_catalog().terms if codes == "listed" else None)
 
     from intersect.analysis.network_comparison import compare_networks
+    from intersect.analysis.redundancy import TooManyPairs
 
-    return compare_networks(file.networks, file.populations, redundancy_method())
+    try:
+        return compare_networks(
+            file.networks, file.populations, redundancy_method(), MOST_PAIRS
+        )
+    except TooManyPairs:
+        refuse([_too_many_pairs(path, file)])
+
+
+def _too_many_pairs(path: Path, file: NetworksFile) -> Problem:
+    """Return the problem of a file that has, say, one territory for a whole country."""
+    sizes = Counter(each.territory for each in file.networks)
+    [(largest, size)] = sizes.most_common(1)
+    return Problem(
+        "too_many_pairs",
+        path.name,
+        message(
+            "More than {most} pairs of networks of one territory share members or have "
+            "to be told. “{territory}” has most networks: {n}.",
+            most=MOST_PAIRS,
+            territory=largest,
+            n=size,
+        ),
+        message(
+            "Write the commune of each network in the column territory, or put the "
+            "territories into several files."
+        ),
+    )
 
 
 def networks_in(path: Path, terms: Mapping[str, Sequence[Term]] | None) -> NetworksFile:

@@ -53,20 +53,32 @@ def read_delimited(file: str, content: bytes, expected: Collection[str]) -> list
         for number, cells in enumerate(reader, start=1):
             rows.append(Row(number, tuple(map(_cell, cells))))
     except csv.Error as error:
-        raise BadFile(
-            [
-                Problem(
-                    "broken_csv",
-                    at_row(file, len(rows) + 1),
-                    message("The quotation marks do not match."),
-                    message(
-                        "Write the double quotes inside a text twice, and close every "
-                        "quoted text; or save the file as XLSX."
-                    ),
-                )
-            ]
-        ) from error
+        place = at_row(file, len(rows) + 1)
+        # A quote that is never closed makes one long cell of what follows it.
+        problem = _unmatched_quotes(place) if '"' in text else _long_cell(place)
+        raise BadFile([problem]) from error
     return rows
+
+
+def _unmatched_quotes(place: Message) -> Problem:
+    return Problem(
+        "broken_csv",
+        place,
+        message("The quotation marks do not match."),
+        message(
+            "Write the double quotes inside a text twice, and close every "
+            "quoted text; or save the file as XLSX."
+        ),
+    )
+
+
+def _long_cell(place: Message) -> Problem:
+    return Problem(
+        "long_cell",
+        place,
+        message("A cell has more than {n} characters.", n=csv.field_size_limit()),
+        message("Shorten it, or check what separates the cells and rows of the file."),
+    )
 
 
 def written_delimited(rows: Iterable[Sequence[str]], reader: Language) -> bytes:

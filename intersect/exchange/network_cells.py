@@ -46,7 +46,7 @@ class Codes:
             column: {
                 _plain(name): term.code
                 for term in listed
-                for name in (*term.name.values(), term.code)
+                for name in (*term.also, *term.name.values(), term.code)
             }
             for column, listed in (terms or {}).items()
         }
@@ -81,8 +81,8 @@ class Codes:
 
 
 def _plain(name: str) -> str:
-    """Return a name as it is looked up: «Salud mental» is `salud_mental`."""
-    return folded(name.replace("_", " "))
+    """Return a name as it is looked up: «Vivienda/barrio» is `vivienda_barrio`."""
+    return folded(re.sub("[_/]", " ", name))
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,8 @@ from intersect.exchange.table_problems import suggestion
 from intersect.language import Message, message
 from intersect.questionnaire.problem import Problem
 
-_LISTS = ("members", "people", "zones")
+_LISTS = ("members", "people", "themes", "populations", "functions", "zones")
+"""Lists whose entries are one only if they are spelt alike; codes if any may be."""
 _SEVERAL = re.compile("[;,]")
 """What lists may have between their entries elsewhere."""
 

@@ -67,10 +67,7 @@ def vocabulary(
         "expected_sectors": sector,
         "type": _by_name((each.key, each.name) for each in types),
         "language": _by_name((code, {code: code}) for code in LANGUAGES),
-        **{
-            column: _by_name((each.code, each.name) for each in listed)
-            for column, listed in terms.items()
-        },
+        **{column: _of_terms(listed) for column, listed in terms.items()},
         **{column: _by_name(choices.items()) for column, choices in CHOICES.items()},
     }
 
@@ -115,6 +112,16 @@ def _by_name(named: Iterable[tuple[str, Name]]) -> dict[str, Listed]:
         for code, name in named
         for text in (*_in_every_language(name), code)
     }
+
+
+def _of_terms(listed: Sequence[Term]) -> dict[str, Listed]:
+    """Return the terms by their other words too; a code or a name comes first."""
+    also = {
+        folded(word): Listed(each.code, each.name)
+        for each in listed
+        for word in each.also
+    }
+    return also | _by_name((each.code, each.name) for each in listed)
 
 
 def _in_every_language(name: Name) -> Sequence[str]:

@@ -58,6 +58,11 @@ class _TieRow:
     table: Table
     row: Row
 
+    @property
+    def reports_anything(self) -> bool:
+        """Whether the row has an answer."""
+        return self.report.sends is not None or self.report.receives is not None
+
     def place(self, column: str) -> Message:
         return self.table.place(self.row, column)
 
@@ -165,7 +170,8 @@ def _against_roster(
 ) -> list[Problem]:
     """Return a problem for each name that the roster lacks, or says did not answer.
 
-    Each is reported once, where it first appears.
+    Each is reported once, where it first appears. A row without an answer reports
+    nothing: it may have been filled in beforehand for somebody who did not answer.
     """
     problems: dict[tuple[str, str], Problem] = {}
     for row in rows:
@@ -186,7 +192,12 @@ def _against_roster(
             if name and name not in members:
                 problem = not_in_roster(name, tuple(members), row.place(column))
                 problems.setdefault(seat, problem)
-            elif name and column == REPORTER and not members[name].has_answered:
+            elif (
+                column == REPORTER
+                and row.reports_anything
+                and name
+                and not members[name].has_answered
+            ):
                 problems.setdefault(seat, _did_not_answer(name, row.place(column)))
     return list(problems.values())
 

@@ -16,6 +16,7 @@ from intersect.questionnaire.mismatch import Format, read_typed, suggestion
 from intersect.questionnaire.problem import Problem
 from intersect.questionnaire.source import Path, Source
 from intersect.registry.model import NetworkFile, NetworkType, Sector, Term
+from intersect.registry.names import folded
 
 TERMS = ("themes", "populations", "functions")
 """The closed lists of a network's profile."""
@@ -43,7 +44,7 @@ def check_networks(
     problems += check_unique(sectors, source)
     problems += check_unique(named(data, (), "network_types", "key"), source)
     for terms in TERMS:
-        problems += check_unique(named(data, (), terms, "code"), source)
+        problems += check_unique(_words(data, terms), source, same=folded)
     problems += check_languages(data, (DEFAULT_LANGUAGE,), source, allowed=LANGUAGES)
     problems += check_drafts(data, LANGUAGES, source)
     codes = {str(code) for _, code in sectors}
@@ -51,6 +52,15 @@ def check_networks(
         problems += _expected_sectors(kind, path, codes, source)
         problems += _questionnaires(kind, path, questionnaires, source)
     return networks, problems
+
+
+def _words(data: object, terms: str) -> list[tuple[Path, object]]:
+    """Return the codes of a list, then their other words: each means one thing."""
+    return named(data, (), terms, "code") + [
+        word
+        for path, entry in listed(data, (), terms)
+        for word in listed(entry, path, "also")
+    ]
 
 
 def _expected_sectors(

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from intersect.questionnaire.parts import Code, LocalText
+from intersect.questionnaire.parts import Code, Line, LocalText
 
 Voice = Literal["sector", "organisation"]
 """What counts as one voice (method A.2): sectors, or organisations of one sector."""
@@ -39,6 +39,8 @@ class Term(_Part):
 
     code: Code
     name: LocalText
+    also: list[Line] = Field(default_factory=list)
+    """Other words that files may have for it; people see none of them."""
 
 
 class NetworkFile(_Part):

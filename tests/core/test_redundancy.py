@@ -15,7 +15,7 @@ from intersect.analysis.network import Network, with_everyone
 from intersect.analysis.network_table import network_table
 from intersect.analysis.pair_measures import PairMeasures
 from intersect.analysis.power_product import Factor, PowerProduct
-from intersect.analysis.redundancy import classify, overlaps
+from intersect.analysis.redundancy import TooManyPairs, classify, overlaps
 from tests.core.network_builders import (
     FEWER,
     METHOD,
@@ -285,6 +285,14 @@ def test_classes_do_not_depend_on_which_pairs_are_asked_for() -> None:
     found = found_in(worked_example())
     assert classify(found.measures).tolist() == found.classes.tolist()
     assert overlaps(network_table([]), METHOD).classes.tolist() == []
+
+
+def test_no_more_pairs_are_returned_than_asked_for() -> None:
+    table = network_table(worked_example())
+    found = len(overlaps(table, METHOD).classes)
+    assert len(overlaps(table, METHOD, found).classes) == found
+    with pytest.raises(TooManyPairs):
+        overlaps(table, METHOD, found - 1)
 
 
 def test_free_codes_without_end_are_counted_by_territory() -> None:

@@ -337,6 +337,7 @@ class TestBadFiles:
             (b"\xff\xfen", "answers.csv: row 1: wrong_encoding"),
             (b'network,sector\r\n"A,b', "answers.csv: row 2: broken_csv"),
             (b'network,sector\r\n"A"x,b', "answers.csv: row 2: broken_csv"),
+            (b"network,sector\r\nA," + b"b" * 2**18, "answers.csv: row 2: long_cell"),
         ],
     )
     def test_a_file_without_a_table_is_refused(

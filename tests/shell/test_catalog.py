@@ -22,7 +22,7 @@ from intersect.paths import shipped
 from intersect.questionnaire import model, network_questions, parts
 from intersect.questionnaire.problem import Problem
 from intersect.questionnaire.schema import schema_text
-from intersect.registry.model import NetworkFile, NetworkType, Sector
+from intersect.registry.model import NetworkFile, NetworkType, Sector, Term
 
 SHIPPED = sorted(shipped("questionnaires").glob("*.yaml"))
 BROKEN = sorted(
@@ -139,6 +139,7 @@ PARTS = {
     "An entry of `items`:": network_questions.TieItem,
     "## `networks.yaml`, key by key": NetworkFile,
     "### An entry of `sectors`": Sector,
+    "### An entry of `themes`, `populations` or `functions`": Term,
     "### An entry of `network_types`": NetworkType,
 }
 

@@ -236,6 +236,22 @@ class TestFailures:
         assert result.exit_code == 1
         assert result.stderr.count("\n") == 1
 
+    def test_more_pairs_than_fit_the_memory_are_told(
+        self, file: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        elsewhere = network_row("Z", territory="Buin")
+        write_csv(file, [*worked_example(), elsewhere])
+        found = len(report(file)["pairs"])
+        monkeypatch.setattr("intersect.cli.overlap.MOST_PAIRS", found - 1)
+        result = run(file, "--format", "json")
+        assert result.exit_code == 2
+        assert result.stdout == ""
+        assert result.stderr.startswith(
+            f"networks.csv: Más de {found - 1} pares de redes de un mismo territorio "
+            "comparten integrantes o tienen algo que informar. El territorio con más "
+            "redes es «Ñuñoa»: 7. — Escriba en la columna territory"
+        )
+
     def test_warnings_do_not_stop_it(self, tmp_path: Path) -> None:
         rows = network_row("A"), network_row("B", members="Dideco|DIDECO")
         result = run(write_networks(tmp_path / "n.csv", *rows), "--format", "json")

@@ -167,6 +167,29 @@ class TestCodes:
         assert only(file).populations == {"poblacion_general"}
         assert len(read(file).populations) == 12
 
+    @pytest.mark.parametrize(
+        ("column", "written", "codes"),
+        [
+            ("themes", "Protección|PROTECCION", {"proteccion_derechos"}),
+            ("themes", "vivienda/barrio", {"vivienda_barrio"}),
+            ("themes", "empleo / ingresos", {"empleo_ingresos"}),
+            ("themes", "cultura/deporte", {"cultura_deporte"}),
+            ("populations", "adultos", {"personas_adultas"}),
+            ("populations", "mayores", {"personas_mayores"}),
+            ("functions", "derivar/gestionar casos|derivar", {"derivar_casos"}),
+            ("functions", "atención|atender directamente", {"atender"}),
+            ("functions", "prevenir/promover", {"prevenir_promover"}),
+            ("functions", "seguimiento", {"hacer_seguimiento"}),
+            ("functions", "incidir/abogar", {"incidir"}),
+        ],
+    )
+    def test_the_words_of_the_method_are_understood(
+        self, file: Path, column: str, written: str, codes: set[str]
+    ) -> None:
+        """Those of its lists (B.4) and of its worked example (C.6)."""
+        write_networks(file, network_row(**{column: written}))
+        assert getattr(only(file), column) == codes
+
     def test_any_code_may_be_free(self, file: Path) -> None:
         row = network_row(themes="Protección", populations="mayores|niños")
         write_networks(file, row, network_row("N2", populations="poblacion_general"))
@@ -287,6 +310,19 @@ class TestWarnings:
             "row 3, column people (cell F3): two_spellings",
             "row 6, column territory (cell A6): two_spellings",
             "row 8, column network (cell B8): two_spellings",
+        ]
+
+    def test_free_codes_that_differ_in_case_or_accents(self, file: Path) -> None:
+        write_networks(
+            file,
+            network_row("A", themes="Protección", functions="atención"),
+            network_row("B", themes="proteccion", functions="atención"),
+            network_row("C", themes="Protección", functions="Atención;formar"),
+        )
+        found = read(file, is_free=True)
+        assert list(map(_line, found.warnings)) == [
+            "row 3, column themes (cell G3): two_spellings",
+            "row 4, column functions (cell I4): one_name",
         ]
 
     def test_a_list_with_another_separator(self, file: Path) -> None:

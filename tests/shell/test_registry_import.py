@@ -361,6 +361,8 @@ def test_every_heading_and_code_is_understood_in_every_language(reader):
     for column, terms in catalog.terms.items():
         for term in terms:
             assert value_of(column, local.local(term.name), known) == [term.code]
+            for word in term.also:
+                assert value_of(column, word, known) == [term.code]
     for column, choices in CHOICES.items():
         for code, name in choices.items():
             assert value_of(column, local.text(name), known) == code

@@ -1,10 +1,11 @@
 """Reading TIES files and their rosters (docs/files.md)."""
 
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
-from intersect.analysis.flows import NetworkTies, TieReport
+from intersect.analysis.flows import Arc, NetworkTies, TieReport, information_arcs
 from intersect.exchange.bad_file import BadFile
 from intersect.exchange.ties_file import read_ties
 from intersect.language import language
@@ -188,6 +189,19 @@ class TestProblems:
         assert problems(folder, [tie], MEMBERS) == [
             "ties.csv: row 2, column reporter (cell B2): did_not_answer"
         ]
+
+    def test_who_did_not_answer_may_have_rows_that_say_nothing(
+        self, folder: Path
+    ) -> None:
+        ties = [
+            ["Red Ñuñoa", "Club", "Jardín", "", ""],
+            ["Red Ñuñoa", "CESFAM", "Club", "regularly", ""],
+        ]
+        [network] = networks(folder, ties, MEMBERS)
+        assert network.response == Fraction(2, 3)
+        assert information_arcs(network.reports) == (
+            Arc("CESFAM", "Club", is_single_report=True),
+        )
 
     def test_missing_and_unknown_columns(self, folder: Path) -> None:
         files = written(
