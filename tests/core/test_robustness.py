@@ -185,6 +185,14 @@ class TestMeans:
         shares = index([[0, 1]], aggregation="geometric")
         assert column(shares) == pytest.approx([0.1])
 
+    def test_the_floor_is_of_means_and_not_of_the_indicators_themselves(self):
+        found = index([[0, 0.3], [4, 9]], aggregation="geometric")
+        assert column(found, "c1") == [0, 4]
+        assert column(found, "c2") == [0.3, 9]
+        assert column(found) == pytest.approx([1, 6])
+        best = index([[1], [2]], normalise="minmax", aggregation="geometric")
+        assert column(best, "c1") == [0, 100]
+
     def test_numbers_below_zero_have_no_geometric_mean(self):
         with pytest.raises(ValueError, match="above 0"):
             index([[-1, 2]], aggregation="geometric")
