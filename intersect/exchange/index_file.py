@@ -8,19 +8,21 @@ from pathlib import Path
 
 from intersect.exchange import structure_problems
 from intersect.exchange.bad_file import BadFile, at_cell, at_row
-from intersect.exchange.numbers import read_numbers
+from intersect.exchange.numbers import MISSING, read_numbers
 from intersect.exchange.open_table import (
     numbers_for_names,
     read_open_table,
 )
-from intersect.exchange.structure_file import StructureFile, read_structure
+from intersect.exchange.structure_file import (
+    WHOLE,
+    StructureFile,
+    read_structure,
+)
 from intersect.exchange.table_file import Table
 from intersect.language import Message, message
 from intersect.questionnaire.problem import Problem
 
 SHEETS = ("SCORES", "puntajes")
-WHOLE = "index"
-"""What the whole is called when there is no structure to name it."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,7 @@ class IndexFile:
     codes: tuple[str, ...]
     """The indicators, as the columns stand."""
     values: list[list[float]]
-    """Unit by unit, NaN where a cell is empty."""
+    """Unit by unit, NaN where a value is missing."""
     structure: StructureFile | None
     """None: all indicators count alike."""
     table: Table
@@ -64,7 +66,7 @@ def read_index(path: Path, structure_path: Path | None) -> IndexFile:
     first = next((name for name, at in table.columns.items() if at == 0), None)
     units = _units(table, first, problems)
     codes = tuple(name for name in table.columns if name != first)
-    values = read_numbers(table, codes, problems)
+    values = read_numbers(table, codes, problems, MISSING)
     if not codes:
         problems.append(_no_indicators(table))
     if structure:
@@ -130,6 +132,8 @@ def _mismatches(
             place = structure.table.place(row.row, "code")
             yield structure_problems.column_missing(code, place)
     means = {each.code for each in structure.rows} - set(leaves)
+    if structure.whole is not None:
+        means.add(structure.whole)
     for name in codes:
         place = at_cell(table.file, table.header, table.columns[name], name)
         if name in means:
