@@ -8,7 +8,7 @@ from pathlib import Path
 
 from intersect.exchange import structure_problems
 from intersect.exchange.bad_file import BadFile, at_cell, at_row
-from intersect.exchange.numbers import MISSING, read_numbers
+from intersect.exchange.numbers import read_numbers
 from intersect.exchange.open_table import (
     numbers_for_names,
     read_open_table,
@@ -66,7 +66,7 @@ def read_index(path: Path, structure_path: Path | None) -> IndexFile:
     first = next((name for name, at in table.columns.items() if at == 0), None)
     units = _units(table, first, problems)
     codes = tuple(name for name in table.columns if name != first)
-    values = read_numbers(table, codes, problems, MISSING)
+    values = read_numbers(table, codes, problems)
     if not codes:
         problems.append(_no_indicators(table))
     if structure:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from math import isnan, nan
 
@@ -43,20 +43,16 @@ def number(text: str) -> float | None:
 
 
 def read_numbers(
-    table: Table,
-    columns: Sequence[str],
-    problems: list[Problem],
-    missing: Collection[str] = (),
+    table: Table, columns: Sequence[str], problems: list[Problem]
 ) -> list[list[float]]:
-    """Return the numbers under these columns, row by row, NaN where a cell is empty.
+    """Return the numbers under these columns, row by row, NaN where one is missing.
 
-    `missing` are texts, in lower case, that say the same as an empty cell. Add to
-    `problems` each cell that is none; of a column without any number, once.
+    Add to `problems` each cell that is none; of a column without any number, once.
     """
     rows = [[nan] * len(columns) for _ in table.rows]
     wrong: list[tuple[int, int, Problem]] = []
     for at, name in enumerate(columns):
-        found = _column(table, name, at, rows, missing)
+        found = _column(table, name, at, rows)
         are_words = all(problem.code == NOT_A_NUMBER for _, problem in found)
         if len(found) > 1 and are_words and all(isnan(row[at]) for row in rows):
             found = [(-1, _no_numbers(table, name))]
@@ -68,11 +64,7 @@ def read_numbers(
 
 
 def _column(
-    table: Table,
-    name: str,
-    at: int,
-    rows: list[list[float]],
-    missing: Collection[str],
+    table: Table, name: str, at: int, rows: list[list[float]]
 ) -> list[tuple[int, Problem]]:
     """Write the numbers of a column into `rows`; return what is wrong, and where."""
     wrong = []
@@ -86,7 +78,7 @@ def _column(
             wrong.append((number_of_row, problem))
         elif (value := number(cell)) is not None:
             rows[number_of_row][at] = value
-        elif cell.casefold() not in missing:
+        elif cell.casefold() not in MISSING:
             problem = _not_a_number(cell, table.place(row, name))
             wrong.append((number_of_row, problem))
     return wrong
