@@ -162,6 +162,7 @@ class TestNormalisation:
         assert column(turned, "a") == pytest.approx([100, 200 / 3, 0])
         assert column(index(raw, down), "a") == [90, 80, 60]
         assert column(index([[0.2], [1]], down), "a") == pytest.approx([0.8, 0])
+        assert column(index([[2], [7.5]], down), "a") == pytest.approx([8, 2.5])
         assert column(index([[-3], [500]], down), "a") == [3, -500]
 
     def test_what_is_the_same_for_all_tells_none_from_another(self):
@@ -219,12 +220,21 @@ class TestMeans:
         assert column(shares) == pytest.approx([0.1])
 
     def test_the_floor_is_of_means_and_not_of_the_indicators_themselves(self):
-        found = index([[0, 0.3], [4, 9]], aggregation="geometric")
+        found = index([[0, 0.3], [4, 90]], aggregation="geometric")
         assert column(found, "c1") == [0, 4]
-        assert column(found, "c2") == [0.3, 9]
-        assert column(found) == pytest.approx([1, 6])
+        assert column(found, "c2") == [0.3, 90]
+        assert column(found) == pytest.approx([1, 360**0.5])
         best = index([[1], [2]], normalise="minmax", aggregation="geometric")
         assert column(best, "c1") == [0, 100]
+
+    def test_one_share_above_1_does_not_lift_the_others_to_a_floor_of_1(self):
+        """The education index of 2014 without its cap: Australia, 20.2 of 18 years."""
+        shares = [[0.96, 1.122, 0.905], [0.65, 0.4, 0.52]]
+        found = index(shares, aggregation="geometric")
+        means = [(0.96 * 1.122 * 0.905) ** (1 / 3), (0.65 * 0.4 * 0.52) ** (1 / 3)]
+        assert column(found) == pytest.approx(means)
+        marks = index([[0, 10], [4, 9]], aggregation="geometric")
+        assert column(marks) == pytest.approx([1, 6])
 
     def test_numbers_below_zero_have_no_geometric_mean(self):
         with pytest.raises(ValueError, match="above 0"):
