@@ -13,7 +13,7 @@ from math import inf, sqrt
 from typing import Literal
 
 from intersect.analysis.comparison import Comparison
-from intersect.analysis.estimate import Estimate, combined_degrees
+from intersect.analysis.estimate import TIE, Estimate, combined_degrees
 
 LevelChange = Literal["same", "conclusive", "inconclusive", "unknown"]
 
@@ -101,9 +101,8 @@ def assessed(
         else 0.0
     )
     least = max(float(comparison.change_min_points), critical * error)
-    is_conclusive = (
-        p < comparison.change_alpha and abs(points) >= comparison.change_min_points
-    )
+    is_large = abs(points) >= comparison.change_min_points - TIE
+    is_conclusive = p < comparison.change_alpha and is_large
     return Change(points, error, t, degrees, p, least, is_conclusive)
 
 

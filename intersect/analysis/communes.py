@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import fsum
 
 from intersect.analysis.estimate import Estimate, combined_degrees
 
@@ -58,9 +59,9 @@ def commune_index(networks: Sequence[ScoredNetwork], registered: int) -> Commune
     m = max(n, registered)
     if n < LEAST_NETWORKS and not n == m == 1:
         return CommuneIndex(n, m, None, None)
-    mean = sum(each.index for each in networks) / n
+    mean = fsum(each.index for each in networks) / n
     columns = zip(*(each.dimensions for each in networks), strict=True)
-    dimensions = tuple(sum(column) / n for column in columns)
+    dimensions = tuple(fsum(column) / n for column in columns)
     return CommuneIndex(n, m, _estimate(networks, mean, n / m), dimensions)
 
 

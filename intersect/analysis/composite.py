@@ -20,6 +20,8 @@ Normalisation = Literal["minmax", "none"]
 
 TOP = 100.0
 """Best value after min-max normalisation; the worst is 0."""
+SCALES = (1.0, 10.0, TOP)
+"""Best values of the scales from 0 that numbers as they are may be on."""
 
 
 @dataclass(frozen=True)
@@ -116,7 +118,8 @@ class Indicators:
     """The indicators of a structure, normalised and with more always better.
 
     `values` is float64 of shape (leaves, units), NaN where missing; `scale` is the best
-    value of the scale, 100 or 1, or None if the numbers have no scale that is known.
+    value of the scale, one of `SCALES`, or None if the numbers have no scale that is
+    known.
     """
 
     structure: Structure
@@ -158,8 +161,8 @@ def indicators(
 
     `minmax` puts the worst unit at 0 and the best at 100; an indicator that is the same
     for all units becomes missing, because it tells none from another.  `none` leaves
-    numbers as they are: their scale is 1 if all lie in 0–1, 100 if all lie in 0–100,
-    else not known.  A direction of -1 turns x into scale − x, without a scale into −x.
+    numbers as they are: their scale is the smallest of `SCALES` on which all lie, else
+    not known.  A direction of -1 turns x into scale − x, without a scale into −x.
     """
     low = np.fmin.reduce(values, axis=1, initial=np.inf)[:, np.newaxis]
     high = np.fmax.reduce(values, axis=1, initial=-np.inf)[:, np.newaxis]
@@ -170,10 +173,11 @@ def indicators(
         shares = np.full(values.shape, np.nan)
         np.divide(values - low, spread, out=shares, where=has_spread)
         values = shares * TOP
-    elif low.min(initial=np.inf) < 0 or high.max(initial=-np.inf) > TOP:
+    elif low.min(initial=np.inf) < 0:
         scale = None
-    elif high.max(initial=-np.inf) <= 1:
-        scale = 1.0
+    else:
+        best = high.max(initial=-np.inf)
+        scale = next((each for each in SCALES if best <= each), None)
     turned = np.array(
         [[structure.by_code[code].direction < 0] for code in structure.leaves]
     )

@@ -8,6 +8,10 @@ from functools import cache
 from math import inf
 from statistics import NormalDist
 
+TIE = 1e-9
+"""Points: figures that differ by less are equal, and the rest is rounding."""
+TIE_DECIMALS = 9
+
 
 @dataclass(frozen=True)
 class Estimate:

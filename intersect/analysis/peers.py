@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from intersect.analysis.coefficient import Floats
+from intersect.analysis.estimate import TIE_DECIMALS
 
 _MAD = 1.4826
 """What makes the median absolute deviation a standard deviation if all is normal."""
@@ -44,8 +45,10 @@ class Shrunken:
 
 def peer_standings(index: Floats) -> list[PeerStanding]:
     """Return where each stands among these indices (at least one, finite)."""
+    index = index.round(TIE_DECIMALS)
     n, mean = len(index), float(index.mean())
-    deviation = float(index.std(ddof=1)) if n > 1 else 0.0
+    # The mean of equal numbers may differ from them by rounding.
+    deviation = float(index.std(ddof=1)) if np.ptp(index) else 0.0
     median = float(np.median(index))
     robust = _MAD * float(np.median(np.abs(index - median)))
     ordered = np.sort(index)

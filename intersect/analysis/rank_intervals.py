@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intersect.analysis.coefficient import Bools, Floats
-from intersect.analysis.estimate import normal_quantile
+from intersect.analysis.estimate import TIE, TIE_DECIMALS, normal_quantile
 
 Whole = NDArray[np.int64]
 
@@ -64,7 +64,8 @@ def rank_intervals(
     """
     difference = index[:, np.newaxis] - index
     variance = standard_error**2
-    above = difference > critical * np.sqrt(variance[:, np.newaxis] + variance)
+    least = critical * np.sqrt(variance[:, np.newaxis] + variance)
+    above = difference > np.maximum(least, TIE)
     return RankIntervals(1 + above.sum(axis=0), len(index) - above.sum(axis=1), above)
 
 
@@ -73,7 +74,8 @@ def bands(index: Floats, count: int) -> Whole:
 
     Bands hold as nearly the same number of units as ties allow.
     """
-    lower = np.searchsorted(np.sort(-index), -index)
+    falling = -index.round(TIE_DECIMALS)
+    lower = np.searchsorted(np.sort(falling), falling)
     return band_of(1 + lower, len(index), count)
 
 

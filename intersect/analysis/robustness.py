@@ -65,13 +65,21 @@ class Robustness:
 class _Whole:
     """The scores of the whole with the weights of the structure."""
 
+    of: Indicators
     aggregation: Aggregation
     components: Mapping[str, Floats]
     scores: Floats
     size: float
 
     def score_of(self, code: str) -> Floats:
-        """Return the scores of a component on their own scale, not as logarithms."""
+        """Return the scores of a component on their own scale, not as logarithms.
+
+        An indicator's are its values: the floor belongs to the means taken of them.
+        """
+        leaves = self.of.structure.leaves
+        if code in leaves:
+            own: Floats = self.of.values[leaves.index(code)]
+            return own
         found: Floats = self.components[code][0]
         return np.exp(found) if self.aggregation == "geometric" else found
 
@@ -83,7 +91,7 @@ class _Whole:
 def _whole(of: Indicators, aggregation: Aggregation, comparison: Comparison) -> _Whole:
     found = component_scores(of, own_weights(of.structure), aggregation, comparison)
     size = of.size(aggregation, comparison)
-    return _Whole(aggregation, found, found[of.structure.root][0], size)
+    return _Whole(of, aggregation, found, found[of.structure.root][0], size)
 
 
 def robustness(

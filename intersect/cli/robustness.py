@@ -137,16 +137,17 @@ def robustness(
 
 def _structure(file: IndexFile) -> Structure:
     from intersect.analysis.composite import Component, Structure, flat
-    from intersect.exchange.index_file import WHOLE
+    from intersect.exchange.structure_file import WHOLE
 
     if file.structure is None:
         return flat(file.codes, WHOLE)
-    return Structure(
-        tuple(
-            Component(each.code, each.parent, each.weight, each.direction)
-            for each in file.structure.rows
-        )
-    )
+    components = [
+        Component(each.code, each.parent, each.weight, each.direction)
+        for each in file.structure.rows
+    ]
+    if file.structure.whole is not None:
+        components.append(Component(file.structure.whole, ""))
+    return Structure(tuple(components))
 
 
 def _cells(of: Indicators) -> list[tuple[int, str]]:

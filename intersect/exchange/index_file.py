@@ -13,14 +13,16 @@ from intersect.exchange.open_table import (
     numbers_for_names,
     read_open_table,
 )
-from intersect.exchange.structure_file import StructureFile, read_structure
+from intersect.exchange.structure_file import (
+    WHOLE,
+    StructureFile,
+    read_structure,
+)
 from intersect.exchange.table_file import Table
 from intersect.language import Message, message
 from intersect.questionnaire.problem import Problem
 
 SHEETS = ("SCORES", "puntajes")
-WHOLE = "index"
-"""What the whole is called when there is no structure to name it."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,7 @@ class IndexFile:
     codes: tuple[str, ...]
     """The indicators, as the columns stand."""
     values: list[list[float]]
-    """Unit by unit, NaN where a cell is empty."""
+    """Unit by unit, NaN where a value is missing."""
     structure: StructureFile | None
     """None: all indicators count alike."""
     table: Table
@@ -130,6 +132,8 @@ def _mismatches(
             place = structure.table.place(row.row, "code")
             yield structure_problems.column_missing(code, place)
     means = {each.code for each in structure.rows} - set(leaves)
+    if structure.whole is not None:
+        means.add(structure.whole)
     for name in codes:
         place = at_cell(table.file, table.header, table.columns[name], name)
         if name in means:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from math import isnan, nan
 
 from intersect.exchange import table_problems as problem_of
 from intersect.exchange.bad_file import at_cell
-from intersect.exchange.cells import Unusable
+from intersect.exchange.cells import Row, Unusable
 from intersect.exchange.table_file import Table
 from intersect.language import Message, message
 from intersect.questionnaire.problem import Problem
@@ -18,7 +19,15 @@ NOT_A_NUMBER = "not_a_number"
 LARGEST = 1e100
 """Squares and sums of numbers up to this do not overflow."""
 
-_NUMBER = re.compile(r"[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][+-]?\d+)?", re.ASCII)
+MISSING = frozenset(("na", "nan"))
+"""What statistical programs write into the cells of missing values, in any case."""
+
+_MINUS = "\N{MINUS SIGN}"
+"""As typeset tables have it."""
+_NUMBER = re.compile(
+    rf"[+{_MINUS}-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][+{_MINUS}-]?\d+)?", re.ASCII
+)
+_MAY_BE_THOUSANDS = re.compile(rf"[+{_MINUS}-]?[1-9]\d{{0,2}}[.,]\d{{3}}", re.ASCII)
 
 
 @lru_cache(maxsize=2**16)
@@ -29,14 +38,14 @@ def number(text: str) -> float | None:
     """
     if not _NUMBER.fullmatch(text):
         return None
-    value = float(text.replace(",", "."))
+    value = float(text.replace(",", ".").replace(_MINUS, "-"))
     return value if abs(value) <= LARGEST else None
 
 
 def read_numbers(
     table: Table, columns: Sequence[str], problems: list[Problem]
 ) -> list[list[float]]:
-    """Return the numbers under these columns, row by row, NaN where a cell is empty.
+    """Return the numbers under these columns, row by row, NaN where one is missing.
 
     Add to `problems` each cell that is none; of a column without any number, once.
     """
@@ -50,6 +59,7 @@ def read_numbers(
         wrong += [(number_of_row, at, problem) for number_of_row, problem in found]
     # As they are read: row by row, and not column by column.
     problems += [problem for *_, problem in sorted(wrong, key=lambda each: each[:2])]
+    problems += _two_decimal_marks(table, columns)
     return rows
 
 
@@ -66,12 +76,64 @@ def _column(
         if isinstance(cell, Unusable):
             problem = problem_of.unusable(cell, table.place(row, name))
             wrong.append((number_of_row, problem))
-        elif (value := number(cell)) is None:
+        elif (value := number(cell)) is not None:
+            rows[number_of_row][at] = value
+        elif cell.casefold() not in MISSING:
             problem = _not_a_number(cell, table.place(row, name))
             wrong.append((number_of_row, problem))
-        else:
-            rows[number_of_row][at] = value
     return wrong
+
+
+def _two_decimal_marks(table: Table, columns: Sequence[str]) -> Iterator[Problem]:
+    """Yield a problem for each column with a mark that may be one of thousands.
+
+    «64,992» beside «81.6» is told, where both marks are in the table: read with a
+    decimal comma it would be a thousandth of what it says.
+    """
+    decimal = _decimal_mark(cell for *_, cell in _marked(table, columns))
+    told: set[str] = set()
+    for row, name, cell in _marked(table, columns) if decimal else ():
+        if name in told or decimal in cell or not _MAY_BE_THOUSANDS.fullmatch(cell):
+            continue
+        told.add(name)
+        yield Problem(
+            "two_decimal_marks",
+            table.place(row, name),
+            message(
+                "“{text}” has another decimal mark than other numbers of the table: "
+                "does it separate thousands?",
+                text=cell,
+            ),
+            message(
+                "Write all numbers with the same decimal mark and nothing between "
+                "thousands."
+            ),
+        )
+
+
+def _decimal_mark(cells: Iterable[str]) -> str:
+    """Return the decimal mark where both are in use, the surer one; else nothing."""
+    marked = Counter(
+        (mark, _MAY_BE_THOUSANDS.fullmatch(cell) is None)
+        for cell in cells
+        for mark in ".,"
+        if mark in cell
+    )
+    if len({mark for mark, _ in marked}) < 2:
+        return ""
+    sure = {mark: count for (mark, is_sure), count in marked.items() if is_sure}
+    return max(sure or ".,", key=lambda mark: marked[mark, True] + marked[mark, False])
+
+
+def _marked(table: Table, columns: Sequence[str]) -> Iterator[tuple[Row, str, str]]:
+    """Yield the cells with numbers that have a point or a comma, row by row."""
+    for row in table.rows:
+        for name in columns:
+            cell = table.cell(row, name)
+            if isinstance(cell, Unusable) or not ("." in cell or "," in cell):
+                continue
+            if number(cell) is not None:
+                yield row, name, cell
 
 
 def _not_a_number(text: str, place: Message) -> Problem:
@@ -93,6 +155,7 @@ def _no_numbers(table: Table, name: str) -> Problem:
         place,
         message("No cell of this column is a number."),
         message(
-            "Delete the column if it only names the rows; otherwise write numbers."
+            "Delete the column if it only names the rows; otherwise write digits with "
+            "at most one decimal mark, as in 2.5 or 2,5."
         ),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from math import isnan, nan
 from pathlib import Path
@@ -10,7 +10,7 @@ from pathlib import Path
 from intersect.analysis.measures import Measure
 from intersect.exchange import table_problems as problem_of
 from intersect.exchange.bad_file import BadFile, at_cell, at_row
-from intersect.exchange.numbers import number, read_numbers
+from intersect.exchange.numbers import MISSING, number, read_numbers
 from intersect.exchange.open_table import (
     NAMES_OF_ROWS,
     numbers_for_names,
@@ -21,6 +21,7 @@ from intersect.language import message
 from intersect.questionnaire.problem import Problem
 
 SHEETS = ("TABLE", "tabla")
+_MAY_BE_MISSING = MISSING | {"n/a", "#n/a", "null", "none", ".", "*", "-"}
 _FEWEST_NAMED = 3
 """Rows from which on a value for each is no accident."""
 
@@ -31,7 +32,7 @@ class RatingsFile:
 
     columns: tuple[str, ...]
     values: list[list[float]]
-    """Row by row, NaN where a cell is empty; categories of names are numbered."""
+    """Row by row, NaN where a value is missing; categories of names are numbered."""
     groups: tuple[str, ...] | None
     """The group of each row; None when none was asked for."""
     warnings: tuple[Problem, ...]
@@ -68,6 +69,7 @@ def read_ratings(path: Path, measure: Measure, group: str | None) -> RatingsFile
     warnings = (
         *numbers_for_names(table),
         *_names_of_rows(table, columns, values, measure),
+        *(_missing_counted(table, columns) if measure == "alpha_nominal" else ()),
     )
     return RatingsFile(columns, values, groups, warnings)
 
@@ -87,6 +89,23 @@ def _categories(
             values.append(float(known.setdefault(key, len(known))) if text else nan)
         rows.append(values)
     return rows
+
+
+def _missing_counted(table: Table, columns: tuple[str, ...]) -> Iterator[Problem]:
+    """Yield a warning for each category that statistical programs write for nothing."""
+    told: set[str] = set()
+    for row in table.rows:
+        for name in columns:
+            text = table.text(row, name, [])
+            if text in told or text.casefold() not in _MAY_BE_MISSING:
+                continue
+            told.add(text)
+            yield Problem(
+                "missing_counted",
+                table.place(row, name),
+                message("“{text}” was counted as a category.", text=text),
+                message("If it stands for a missing value, leave such cells empty."),
+            )
 
 
 def _unfit(

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from intersect.exchange import structure_problems as problem_of
 from intersect.exchange.bad_file import BadFile
-from intersect.exchange.cells import Row
-from intersect.exchange.numbers import number
+from intersect.exchange.cells import Cell, Row
+from intersect.exchange.numbers import MISSING, number
 from intersect.exchange.table_file import Table, read_table
 from intersect.questionnaire.problem import Problem
 
 SHEETS = ("STRUCTURE", "estructura")
 REQUIRED = ("code", "parent")
 OPTIONAL = ("weight", "direction", "level")
+WHOLE = "index"
+"""What the whole is called when nothing names it."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,8 @@ class StructureFile:
 
     table: Table
     rows: tuple[StructureRow, ...]
+    whole: str | None
+    """Code of the whole index where no row has it."""
 
     @property
     def leaves(self) -> dict[str, StructureRow]:
@@ -47,11 +51,16 @@ class StructureFile:
 def read_structure(path: Path) -> StructureFile:
     """Return the structure in the CSV or XLSX at `path`.
 
-    Exactly one row has no parent, and every other leads up to it. Raises `BadFile` with
-    all the problems of the file.
+    Exactly one row has no parent, and every other leads up to it. The whole needs no
+    row: if none has a parent, all are its parts; if one parent alone has no row, that
+    is the whole. Raises `BadFile` with all the problems of the file.
     """
-    table, problems = read_table(path, SHEETS, REQUIRED, OPTIONAL)
-    rows = [_row(table, row, problems) for row in table.rows]
+    table, problems = read_table(path, SHEETS, REQUIRED, OPTIONAL, are_rows_named=True)
+    codes = {table.cell(row, "code") for row in table.rows}
+    rows = [_row(table, row, codes, problems) for row in table.rows]
+    whole = None if table.missing(REQUIRED) else _whole_without_row(rows)
+    if whole is not None:
+        rows = [replace(each, parent=each.parent or whole) for each in rows]
     by_code: dict[str, StructureRow] = {}
     for each in rows:
         if each.code in by_code:
@@ -61,27 +70,47 @@ def read_structure(path: Path) -> StructureFile:
         elif each.code:
             by_code[each.code] = each
     if not table.missing(REQUIRED):
-        problems += _wrong_parents(table, by_code)
+        problems += _wrong_parents(table, by_code, whole)
         problems += _wrong_levels(table, by_code)
         problems += _without_weight(table, rows)
     if problems:
         raise BadFile(problems)
-    return StructureFile(table, tuple(rows))
+    return StructureFile(table, tuple(rows), whole)
 
 
-def _row(table: Table, row: Row, problems: list[Problem]) -> StructureRow:
+def _row(
+    table: Table, row: Row, codes: Collection[Cell], problems: list[Problem]
+) -> StructureRow:
+    parent = table.text(row, "parent", problems)
+    if parent.casefold() in MISSING and parent not in codes:
+        parent = ""
     return StructureRow(
         row=row,
         code=table.required_text(row, "code", problems),
-        parent=table.text(row, "parent", problems),
+        parent=parent,
         weight=_weight(table, row, problems),
         direction=_direction(table, row, problems),
         level=_level(table, row, problems),
     )
 
 
+def _whole_without_row(rows: Iterable[StructureRow]) -> str | None:
+    """Return the code of a whole that has no row of its own, None if it has one."""
+    codes = {each.code for each in rows}
+    parents = {each.parent for each in rows}
+    if parents == {""} and len(codes) > 1 and WHOLE not in codes:
+        return WHOLE
+    strange = parents - codes
+    return strange.pop() if "" not in parents and len(strange) == 1 else None
+
+
+def _optional_text(table: Table, row: Row, column: str, problems: list[Problem]) -> str:
+    text = table.text(row, column, problems)
+    return "" if text.casefold() in MISSING else text
+
+
 def _weight(table: Table, row: Row, problems: list[Problem]) -> float:
-    text = table.text(row, "weight", problems)
+    text = _optional_text(table, row, "weight", problems)
     weight = number(text) if text else 1.0
     if weight is None or weight < 0:
         problems.append(problem_of.wrong_weight(text, table.place(row, "weight")))
@@ -90,7 +119,7 @@ def _weight(table: Table, row: Row, problems: list[Problem]) -> float:
 
 
 def _direction(table: Table, row: Row, problems: list[Problem]) -> int:
-    text = table.text(row, "direction", problems)
+    text = _optional_text(table, row, "direction", problems)
     direction = number(text) if text else 1
     if direction not in (1, -1):
         place = table.place(row, "direction")
@@ -100,7 +129,7 @@ def _direction(table: Table, row: Row, problems: list[Problem]) -> int:
 
 
 def _level(table: Table, row: Row, problems: list[Problem]) -> int | None:
-    text = table.text(row, "level", problems)
+    text = _optional_text(table, row, "level", problems)
     if not text:
         return None
     level = number(text)
@@ -111,17 +140,17 @@ def _level(table: Table, row: Row, problems: list[Problem]) -> int | None:
 
 
 def _wrong_parents(
-    table: Table, by_code: Mapping[str, StructureRow]
+    table: Table, by_code: Mapping[str, StructureRow], whole: str | None
 ) -> Iterable[Problem]:
     roots = [each for each in by_code.values() if not each.parent]
-    if by_code and not roots:
+    if by_code and not roots and whole is None:
         yield problem_of.no_whole(table.file)
     for each in roots[1:]:
         place = table.place(each.row, "parent")
         yield problem_of.two_wholes(each.code, roots[0].code, place)
     for each in by_code.values():
         place = table.place(each.row, "parent")
-        if each.parent and each.parent not in by_code:
+        if each.parent and each.parent != whole and each.parent not in by_code:
             yield problem_of.unknown_parent(each.parent, by_code, place)
         elif _leads_to_itself(each, by_code):
             yield problem_of.circle(each.code, place)

@@ -68,12 +68,15 @@ def read_table(
     sheets: Sequence[str],
     required: Collection[str],
     optional: Collection[str],
+    *,
+    are_rows_named: bool = False,
 ) -> tuple[Table, list[Problem]]:
     """Return the table in a file and what is wrong with its columns and shape.
 
     In a workbook the table is in the sheet with one of the names in `sheets`, else in
-    the one with most of the columns. Raises `BadFile` when there is no table to go on
-    with.
+    the one with most of the columns. With `are_rows_named` the first column may have
+    no name, as statistical programs write it, and is not read. Raises `BadFile` when
+    there is no table to go on with.
     """
     file = path.name or str(path)
     known = {folded(name): name for name in (*required, *optional)}
@@ -92,7 +95,7 @@ def read_table(
     if not filled:
         problems.append(problem_of.no_rows(first_row))
     for row in filled:
-        problems += _ragged(file, header, row)
+        problems += _ragged(file, header, row, first=int(are_rows_named))
     return table, problems
 
 
@@ -137,12 +140,17 @@ def _columns(
     return columns, problems
 
 
-def _ragged(file: str, header: Row, row: Row) -> list[Problem]:
-    """Return what is wrong with the length of one row."""
+def _ragged(file: str, header: Row, row: Row, first: int) -> list[Problem]:
+    """Return what is wrong with the length of one row, and cells without a name.
+
+    Of the columns before `first` (0 is A) names do not matter.
+    """
     problems = [
         problem_of.cell_without_column(at_cell(file, row.number, index, ""))
         for index, cell in enumerate(row.cells)
-        if cell and (index >= len(header.cells) or not header.cells[index])
+        if index >= first
+        and cell
+        and (index >= len(header.cells) or not header.cells[index])
     ]
     return problems + too_short(file, header, row)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Literal
 
 from sqlalchemy.orm import Session
@@ -48,9 +49,9 @@ class Repeated:
     """Nobody who answered only once could be worked out."""
 
     @property
-    def share(self) -> float:
+    def share(self) -> Fraction:
         """Return which share of the larger wave answered in both, 0–1."""
-        return self.both / max(self.earlier, self.later, 1)
+        return Fraction(self.both, max(self.earlier, self.later, 1))
 
 
 @dataclass(frozen=True)
@@ -110,17 +111,17 @@ def network_change(
     if first.standard_error is None or second.standard_error is None:
         return NetworkChange((before, after), "no_interval", level, points)
     pairs, repeated = _pairs(session, catalog, network, (earlier, later))
-    if repeated.may_be_shown and repeated.share >= comparison.change_min_repeated:
-        change = paired_change(
-            [each[0] for each in pairs], [each[1] for each in pairs], comparison
-        )
-        parts = parts_of(points, change.points)
-        return NetworkChange(
-            (before, after), None, level, points, change, "paired", repeated, parts
-        )
+    design: Design = "independent"
     change = independent_change(first, second, comparison)
+    parts = None
+    if repeated.may_be_shown:
+        differences, voices = zip(*pairs, strict=True)
+        paired = paired_change(differences, voices, comparison)
+        parts = parts_of(points, paired.points)
+        if repeated.share >= comparison.change_min_repeated:
+            design, change = "paired", paired
     return NetworkChange(
-        (before, after), None, level, points, change, "independent", repeated
+        (before, after), None, level, points, change, design, repeated, parts
     )
 
 

@@ -48,6 +48,13 @@ def test_a_certain_change_of_less_than_five_points_is_none():
     assert assessed(5, 0.1, 20, OF).is_conclusive
 
 
+def test_five_points_are_five_however_they_were_rounded():
+    risen = 29 / 3 - 14 / 3
+    assert risen < 5
+    assert assessed(risen, 0.1, 20, OF).is_conclusive
+    assert assessed(-risen, 0.1, 20, OF).is_conclusive
+
+
 def test_without_any_error_what_changed_did_change():
     assert (assessed(6, 0, inf, OF).t, assessed(6, 0, inf, OF).p) == (inf, 0)
     assert assessed(0, 0, inf, OF).p == 1

@@ -1,5 +1,6 @@
 """Communes side by side: the figures of method F, and laws."""
 
+import itertools
 from dataclasses import replace
 from math import sqrt
 
@@ -184,3 +185,22 @@ def test_standing_among_peers_gives_the_figures_of_the_method():
 def test_peers_that_do_not_differ_have_no_z():
     found = peer_standings(np.array([50.0, 50, 50]))[1]
     assert (found.z, found.robust_z, found.percentile) == (None, None, 50)
+
+
+@pytest.mark.parametrize("indices", [[33.3] * 6, [0.1 + 0.2, 0.3], [45.56] * 7])
+def test_equal_communes_stand_alike_however_their_indices_were_rounded(indices):
+    index = np.array(indices)
+    for standing in peer_standings(index):
+        assert (standing.z, standing.robust_z, standing.percentile) == (None, None, 50)
+    assert set(bands(index, 5).tolist()) == {1}
+    certain = rank_intervals(index, np.zeros(len(index)), 1.96)
+    assert not certain.above.any()
+
+
+def test_a_commune_does_not_depend_on_the_order_of_its_networks():
+    networks = [network(each, 3) for each in (100 / 3, 200 / 7, 0.1, 77.7)]
+    values = {
+        commune_index(list(order), 9).estimate.value
+        for order in itertools.permutations(networks)
+    }
+    assert len(values) == 1

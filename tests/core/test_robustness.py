@@ -109,6 +109,39 @@ class TestPublishedIndices:
             [published for _, published in countries.values()], abs=0.001
         )
 
+    def test_the_technology_achievement_index(self):
+        """UNDP, Human Development Report 2001, annex 2.1 and technical note 2."""
+        goalposts = ((0, 994), (0, 272.6), (0, 232.4), (0, 80.8))
+        goalposts += ((log(1), log(901)), (log(22), log(6_969)), (0.8, 12), (0.1, 27.4))
+        countries = {
+            "Finland": ((187, 125.6, 200.2, 50.7, 1_203, 14_129, 10, 27.4), 0.744),
+            "United States": ((289, 130, 179.1, 66.2, 993, 11_832, 12, 13.9), 0.733),
+            "Sweden": ((271, 156.6, 125.8, 59.7, 1_247, 13_955, 11.4, 15.3), 0.703),
+            "Japan": ((994, 64.6, 49, 80.8, 1_007, 7_322, 9.5, 10), 0.698),
+        }
+        tree = Structure(
+            (
+                *(Component(f"c{n}", f"d{(n + 1) // 2}") for n in range(1, 9)),
+                *(Component(f"d{n}", "TAI") for n in range(1, 5)),
+                Component("TAI", ""),
+            )
+        )
+        raw = [
+            (*each[:4], log(each[4]), log(each[5]), *each[6:])
+            for each, _ in countries.values()
+        ]
+        shares = [
+            [
+                min(1, (value - low) / (high - low))
+                for value, (low, high) in zip(each, goalposts, strict=True)
+            ]
+            for each in raw
+        ]
+        found = index(shares, tree, replications=1000, units=list(countries))
+        published = [score for _, score in countries.values()]
+        assert column(found, "TAI") == pytest.approx(published, abs=0.001)
+        assert nominal(found) == [1, 2, 3, 4]
+
     def test_red_demo_7(self):
         """Method A.6: index 45.5, geometric mean 41.6024."""
         scores = [[63.7963, 57.8704, 18.8889, 53.6111, 33.3333]]
@@ -129,6 +162,7 @@ class TestNormalisation:
         assert column(turned, "a") == pytest.approx([100, 200 / 3, 0])
         assert column(index(raw, down), "a") == [90, 80, 60]
         assert column(index([[0.2], [1]], down), "a") == pytest.approx([0.8, 0])
+        assert column(index([[2], [7.5]], down), "a") == pytest.approx([8, 2.5])
         assert column(index([[-3], [500]], down), "a") == [3, -500]
 
     def test_what_is_the_same_for_all_tells_none_from_another(self):
@@ -184,6 +218,23 @@ class TestMeans:
         assert column(found) == pytest.approx([10, 6])
         shares = index([[0, 1]], aggregation="geometric")
         assert column(shares) == pytest.approx([0.1])
+
+    def test_the_floor_is_of_means_and_not_of_the_indicators_themselves(self):
+        found = index([[0, 0.3], [4, 90]], aggregation="geometric")
+        assert column(found, "c1") == [0, 4]
+        assert column(found, "c2") == [0.3, 90]
+        assert column(found) == pytest.approx([1, 360**0.5])
+        best = index([[1], [2]], normalise="minmax", aggregation="geometric")
+        assert column(best, "c1") == [0, 100]
+
+    def test_one_share_above_1_does_not_lift_the_others_to_a_floor_of_1(self):
+        """The education index of 2014 without its cap: Australia, 20.2 of 18 years."""
+        shares = [[0.96, 1.122, 0.905], [0.65, 0.4, 0.52]]
+        found = index(shares, aggregation="geometric")
+        means = [(0.96 * 1.122 * 0.905) ** (1 / 3), (0.65 * 0.4 * 0.52) ** (1 / 3)]
+        assert column(found) == pytest.approx(means)
+        marks = index([[0, 10], [4, 9]], aggregation="geometric")
+        assert column(marks) == pytest.approx([1, 6])
 
     def test_numbers_below_zero_have_no_geometric_mean(self):
         with pytest.raises(ValueError, match="above 0"):

@@ -1,6 +1,7 @@
 """Change between two waves: what is stated, refused, and never told."""
 
 from dataclasses import replace
+from fractions import Fraction
 
 import numpy as np
 import pytest
@@ -60,19 +61,51 @@ def test_networks_are_paired_only_where_it_tells_nobodys_answers(database, waves
         assert repeated.may_be_shown == is_safe
         is_paired = is_safe and repeated.share >= OF.change_min_repeated
         assert (change.design == "paired") == is_paired
-        assert (change.parts is not None) == is_paired
+        assert (change.parts is not None) == is_safe
         before, after = (each.scored for each in change.results)
         assert change.difference == pytest.approx(after.index - before.index)
-        if is_paired:
-            assert change.parts.same == change.change.points
+        if is_safe:
             both = change.parts.same + change.parts.others
             assert both == pytest.approx(change.difference)
+        if is_paired:
+            assert change.parts.same == change.change.points
         else:
             estimates = (
                 Estimate(each.index, each.standard_error, each.degrees)
                 for each in (before, after)
             )
             assert change.change == independent_change(*estimates, OF)
+
+
+def test_six_of_ten_are_sixty_percent():
+    repeated = changing.Repeated(6, 10, 8, may_be_shown=True)
+    assert repeated.share == OF.change_min_repeated
+    assert changing.Repeated(3, 5, 5, may_be_shown=True).share == repeated.share
+
+
+def test_with_fewer_who_repeat_the_parts_are_told_beside_the_independent_test(
+    database, waves, signed_in, monkeypatch
+):
+    network, paired = next(
+        (network, each)
+        for network, each in changes(database, waves)
+        if each.design == "paired"
+    )
+    never = replace(OF, change_min_repeated=Fraction(2))
+    monkeypatch.setattr(changing, "default_comparison", lambda: never)
+    found = changing.network_change(database, shipped_catalog(), network, *waves)
+    before, after = (
+        Estimate(each.index, each.standard_error, each.degrees)
+        for each in (result.scored for result in found.results)
+    )
+    assert (found.design, found.parts) == ("independent", paired.parts)
+    assert found.change == independent_change(before, after, OF)
+    address = f"/waves/{waves[1].id}/change/networks/{network.id}"
+    browser = signed_in("policy")
+    database.rollback()
+    page = words(browser.get(address))
+    assert "se toman como respondidas por personas distintas" in page
+    assert "son de las mismas personas" in page
 
 
 def test_the_same_people_are_compared_by_their_own_answers(database, waves):

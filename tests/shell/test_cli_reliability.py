@@ -140,6 +140,19 @@ class TestMeasures:
         measure = ("--measure", "alpha_nominal")
         assert report(file, *measure) == report(observers, *measure)
 
+    def test_na_is_missing_among_numbers_and_a_category_among_words(
+        self, observers: Path, tmp_path: Path
+    ) -> None:
+        rows = [[cell.strip() or "NA" for cell in row] for row in FOUR_OBSERVERS]
+        file = write_csv(tmp_path / "na.csv", [HEADER, *rows])
+        for measure in ("alpha_ordinal", "icc1"):
+            found = report(file, "--measure", measure)
+            assert found == report(observers, "--measure", measure)
+        counted = run(file, "--measure", "alpha_nominal")
+        assert counted.exit_code == 0
+        assert counted.stderr.count("«NA» se contó como una categoría.") == 1
+        assert run(observers, "--measure", "alpha_nominal").stderr == ""
+
     def test_a_single_column_may_have_decimal_commas(self, tmp_path: Path) -> None:
         file = tmp_path / "one.csv"
         file.write_text("x\n1,5\n2,5\n", encoding="utf-8")

@@ -122,6 +122,45 @@ class TestReport:
         book.write_bytes(xlsx_bytes(estructura=STRUCTURE, puntajes=ASEM))
         assert report(book, "--structure", book) == expected
 
+    def test_what_statistical_programs_write_for_missing(self, tmp_path: Path) -> None:
+        """Numbered rows without a heading, NA and NaN, as R and Python write them."""
+        rows = [["", "a", "b"], ["X", "1", "NA"], ["Y", "NaN", "2"], ["NA", "na", "8"]]
+        scores = write_csv(tmp_path / "s.csv", rows)
+        tree = [
+            ["", "code", "parent", "weight", "direction", "level"],
+            ["1", "a", "all", "2", "NA", "1"],
+            ["2", "b", "all", "1", "-1", "NA"],
+            ["3", "all", "NA", "NA", "1", "2"],
+        ]
+        found = report(scores, "--structure", write_csv(tmp_path / "t.csv", tree))
+        assert found["scores"] == {
+            "X": {"a": None, "b": None, "all": None},
+            "Y": {"a": None, "b": 100, "all": 100},
+            "NA": {"a": None, "b": 0, "all": 0},
+        }
+
+    def test_a_component_may_be_called_na(self, tmp_path: Path) -> None:
+        scores = write_csv(tmp_path / "s.csv", [["u", "x"], ["X", "40"], ["Y", "0"]])
+        tree = [["code", "parent"], ["x", "NA"], ["NA", "all"], ["all", ""]]
+        found = report(scores, "--structure", write_csv(tmp_path / "t.csv", tree))
+        assert found["scores"]["X"] == {"x": 100, "NA": 100, "all": 100}
+
+    @pytest.mark.parametrize("parent", ["Index", ""])
+    def test_the_whole_needs_no_row(self, tmp_path: Path, parent: str) -> None:
+        rows = [["u", "a", "b"], ["X", "40", "80"], ["Y", "0", "9"]]
+        scores = write_csv(tmp_path / "s.csv", rows)
+        tree = [["code", "parent", "weight"], ["a", parent, "3"], ["b", parent, "1"]]
+        options = ("--structure", write_csv(tmp_path / "t.csv", tree))
+        found = report(scores, *options, "--normalise", "none")
+        assert found["scores"]["X"] == {"a": 40, "b": 80, parent or "index": 50}
+        assert set(found["removal"]) == {"a", "b"}
+
+    def test_a_typeset_minus_is_a_minus(self, tmp_path: Path) -> None:
+        rows = [["u", "a"], ["X", "\N{MINUS SIGN}2,5"], ["Y", "1e\N{MINUS SIGN}1"]]
+        file = write_csv(tmp_path / "s.csv", rows)
+        found = report(file, "--normalise", "none")
+        assert [each["a"] for each in found["scores"].values()] == [-2.5, 0.1]
+
     def test_a_geometric_mean_of_shares(self, tmp_path: Path) -> None:
         """UNDP 2015, Norway: .948, .906 and .978 come to .944."""
         rows = [["c", "h", "e", "i"], ["Norway", 0.9477, 0.9061, 0.9784]]
@@ -273,6 +312,39 @@ class TestBadInput:
         assert missing.exit_code == 2
         assert missing.stderr.count("no existe") == 2
 
+    @pytest.mark.parametrize(
+        ("cells", "told"),
+        [
+            (["81.6", "64,992", "80.1", "1,234"], "2, columna b (celda C2): «64,992»"),
+            (["81,6", "992", "80,1", "1.234"], "3, columna b (celda C3): «1.234»"),
+            (
+                ["0.125", "64,992", "1.250", "42,261"],
+                "2, columna b (celda C2): «64,992»",
+            ),
+            (["2.5", "1.250", "2.5", "1,234"], "3, columna b (celda C3): «1,234»"),
+        ],
+    )
+    def test_a_mark_that_may_be_one_of_thousands(
+        self, tmp_path: Path, cells: list[str], told: str
+    ) -> None:
+        rows = [["u", "a", "b"], ["X", *cells[:2]], ["Y", *cells[2:]]]
+        (line,) = problems(write_csv(tmp_path / "s.csv", rows))
+        assert line == (
+            f"s.csv: fila {told} lleva otro signo decimal que los demás números "
+            "de la tabla: ¿separa miles?"
+        )
+
+    @pytest.mark.parametrize(
+        "cells", [["2.5", "2,5"], ["0.125", "0,250"], ["1.250", "3"], ["1,250", "2"]]
+    )
+    def test_a_mark_that_can_only_be_a_decimal_one(
+        self, tmp_path: Path, cells: list[str]
+    ) -> None:
+        rows = [["u", "a", "b"], ["X", *cells], ["Y", "1", "2"]]
+        found = report(write_csv(tmp_path / "s.csv", rows), "--normalise", "none")
+        numbers = [float(each.replace(",", ".")) for each in cells]
+        assert [found["scores"]["X"][code] for code in "ab"] == numbers
+
     def test_a_structure_without_a_whole(self, tmp_path: Path) -> None:
         scores = write_csv(tmp_path / "s.csv", [["u", "a"], ["X", "1"]])
         tree = write_csv(
@@ -280,6 +352,25 @@ class TestBadInput:
         )
         told = problems(scores, "--structure", tree)
         assert told[0].endswith("¿cuál es el índice completo?")
+
+    def test_a_whole_without_a_row_must_be_one(self, tmp_path: Path) -> None:
+        scores = write_csv(tmp_path / "s.csv", [["u", "a", "b"], ["X", "1", "2"]])
+        tree = [["code", "parent"], ["a", "Índice"], ["b", "Indice"]]
+        told = problems(scores, "--structure", write_csv(tmp_path / "t.csv", tree))
+        assert [line.split(": ", 1)[1] for line in told] == [
+            "Todas las filas pertenecen a otra: ¿cuál es el índice completo?",
+            "fila 2, columna parent (celda B2): "
+            + "El código superior «Índice» no tiene una fila propia.",
+            "fila 3, columna parent (celda B3): "
+            + "El código superior «Indice» no tiene una fila propia.",
+        ]
+        computed = write_csv(tmp_path / "c.csv", [["u", "a", "All"], ["X", "1", "2"]])
+        tree = [["code", "parent"], ["a", "All"]]
+        told = problems(computed, "--structure", write_csv(tmp_path / "t.csv", tree))
+        assert told == [
+            "c.csv: fila 1, columna All (celda C1): "
+            + "All es la media de otros códigos y se calcula aquí."
+        ]
 
     def test_levels_may_count_from_either_end(
         self, asem: Path, structure: Path, tmp_path: Path
