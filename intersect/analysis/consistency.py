@@ -60,7 +60,8 @@ def omega(items: Floats) -> Coefficient:
 
     ω = (Σλ)²/((Σλ)² + Σ(1 − λ²)), between 0 and 1, with the loadings of one common
     factor (`one_factor`).  Reasons: `few_columns` (one factor needs three items),
-    `few_rows`, `no_variation` (an item is constant), and those of `one_factor`.
+    `few_rows`, `no_variation` (of an item, or of the rows' sums), and those of
+    `one_factor`.
     """
     kept = complete_rows(items)
     rows, columns = kept.shape
@@ -79,13 +80,21 @@ def omega(items: Floats) -> Coefficient:
     if isinstance(loadings, str):
         return undefined(loadings, details)
     details["loadings"] = loadings.tolist()
-    return Coefficient(omega_of(loadings), None, details)
+    value = omega_of(loadings)
+    if value is None:
+        return undefined("no_variation", details)
+    return Coefficient(value, None, details)
 
 
-def omega_of(loadings: Floats) -> float:
-    """Return ω of the loadings of items on their common factor."""
+def omega_of(loadings: Floats) -> float | None:
+    """Return ω of the loadings of items on their common factor.
+
+    None where the sum of the items does not vary: items that say the same, half of them
+    the other way round.
+    """
     common = float(loadings.sum()) ** 2
-    return common / (common + float((1 - loadings**2).sum()))
+    total = common + float((1 - loadings**2).sum())
+    return common / total if total > _NOTHING * len(loadings) else None
 
 
 def one_factor(correlation: Floats) -> Floats | Reason:

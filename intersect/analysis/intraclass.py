@@ -35,7 +35,11 @@ def intraclass(
     """
     _, number, sizes = np.unique(unit, return_inverse=True, return_counts=True)
     groups, n = len(sizes), len(values)
-    details: dict[str, object] = {"units": groups, "values": n}
+    details: dict[str, object] = {
+        "units": groups,
+        "values": n,
+        **dict.fromkeys(("size", "icc1", "icck", "f", "df")),
+    }
     if groups < 2:
         return undefined("few_units", details)
     if n == groups:

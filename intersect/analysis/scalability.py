@@ -96,6 +96,7 @@ def guttman(items: Floats) -> Coefficient:
         "rows": rows,
         "left_out": len(items) - rows,
         "columns": columns,
+        **dict.fromkeys(("errors", "cr", "mmr", "cs", "h")),
     }
     if columns < 2:
         return undefined("few_columns", details)

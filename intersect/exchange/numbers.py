@@ -79,8 +79,8 @@ def _column(
         elif (value := number(cell)) is not None:
             rows[number_of_row][at] = value
         elif cell.casefold() not in MISSING:
-            problem = _not_a_number(cell, table.place(row, name))
-            wrong.append((number_of_row, problem))
+            what = _too_large if _NUMBER.fullmatch(cell) else _not_a_number
+            wrong.append((number_of_row, what(cell, table.place(row, name))))
     return wrong
 
 
@@ -145,6 +145,15 @@ def _not_a_number(text: str, place: Message) -> Problem:
             "Write digits with at most one decimal mark, as in 2.5 or 2,5; leave the "
             "cell empty where the value is missing."
         ),
+    )
+
+
+def _too_large(text: str, place: Message) -> Problem:
+    return Problem(
+        "number_too_large",
+        place,
+        message("“{text}” is too large a number.", text=text[:40]),
+        message("Correct it, or write all numbers of the table in a larger unit."),
     )
 
 

@@ -32,6 +32,9 @@ def read_open_table(
         raise BadFile([_empty_file(file)])
     header, *filled = rows
     columns, problems = _columns(file, header)
+    if problems and _has_only_numbers(header):
+        # Two values are the same, and not two names: there are no names at all.
+        raise BadFile([_no_names(file, header)])
     for index in sorted(_used(filled)):
         if index < len(header.cells) and header.cells[index]:
             continue
@@ -76,9 +79,25 @@ def _columns(file: str, header: Row) -> tuple[dict[str, int], list[Problem]]:
     return columns, problems
 
 
+def _has_only_numbers(header: Row) -> bool:
+    return all(
+        isinstance(cell, str) and (cell == "" or number(cell) is not None)
+        for cell in header.cells
+    )
+
+
 def _used(rows: Sequence[Row]) -> set[int]:
     """Return the positions of the columns with something written in them."""
     return {index for row in rows for index, cell in enumerate(row.cells) if cell}
+
+
+def _no_names(file: str, header: Row) -> Problem:
+    return Problem(
+        "numbers_for_names",
+        at_row(file, header.number),
+        message("The first row has only numbers, and no names of columns."),
+        message("Write a row with the names of the columns above it."),
+    )
 
 
 def _empty_file(file: str) -> Problem:

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import isnan, nan
 from pathlib import Path
 
 from intersect.analysis.measures import Measure
 from intersect.exchange import table_problems as problem_of
-from intersect.exchange.bad_file import BadFile, at_cell, at_row
+from intersect.exchange.bad_file import BadFile, at_row
 from intersect.exchange.numbers import MISSING, number, read_numbers
-from intersect.exchange.open_table import (
-    NAMES_OF_ROWS,
-    numbers_for_names,
-    read_open_table,
-)
+from intersect.exchange.open_table import numbers_for_names, read_open_table
+from intersect.exchange.row_names import counted_names, value_columns
+from intersect.exchange.spellings import two_spellings
 from intersect.exchange.table_file import Table
-from intersect.language import message
+from intersect.language import Message, message
 from intersect.questionnaire.problem import Problem
+from intersect.registry.names import folded
 
 SHEETS = ("TABLE", "tabla")
-_MAY_BE_MISSING = MISSING | {"n/a", "#n/a", "null", "none", ".", "*", "-"}
-_FEWEST_NAMED = 3
-"""Rows from which on a value for each is no accident."""
+_MARKS = MISSING | {"n/a", "#n/a", "null", "none", ".", "*", "-", "?"}
+"""What programs and tables in print write where a value is missing."""
 
 
 @dataclass(frozen=True)
@@ -46,9 +44,7 @@ def read_ratings(path: Path, measure: Measure, group: str | None) -> RatingsFile
     """
     expected = () if group is None else (group,)
     table, problems = read_open_table(path, SHEETS, expected)
-    columns = tuple(
-        name for name in table.columns if name not in (group, NAMES_OF_ROWS)
-    )
+    columns, warnings = value_columns(table, group)
     groups = None
     if group is not None:
         if group in table.columns:
@@ -59,26 +55,32 @@ def read_ratings(path: Path, measure: Measure, group: str | None) -> RatingsFile
             problems.append(_no_such_column(table, group))
     if not columns:
         problems.append(_no_columns(table))
-    if measure == "alpha_nominal":
-        values = _categories(table, columns, problems)
+    are_categories = measure == "alpha_nominal"
+    if are_categories:
+        values, of_categories = _categories(table, columns, problems)
+        warnings += of_categories
     else:
         values = read_numbers(table, columns, problems)
         problems += _unfit(table, columns, values, measure)
     if problems:
         raise BadFile(problems)
-    warnings = (
+    warnings = [
         *numbers_for_names(table),
-        *_names_of_rows(table, columns, values, measure),
-        *(_missing_counted(table, columns) if measure == "alpha_nominal" else ()),
-    )
-    return RatingsFile(columns, values, groups, warnings)
+        *warnings,
+        *counted_names(table, columns, values, are_categories=are_categories),
+    ]
+    return RatingsFile(columns, values, groups, tuple(warnings))
 
 
 def _categories(
     table: Table, columns: tuple[str, ...], problems: list[Problem]
-) -> list[list[float]]:
-    """Return a number for each category; «2», «2.0» and «2,0» are one."""
+) -> tuple[list[list[float]], list[Problem]]:
+    """Return a number for each category, and warnings about some of them.
+
+    «2», «2.0» and «2,0» are one category.
+    """
     known: dict[str | float, int] = {}
+    first: dict[str, Message] = {}
     rows = []
     for row in table.rows:
         values = []
@@ -86,26 +88,24 @@ def _categories(
             text = table.text(row, name, problems)
             plain = number(text)
             key = text if plain is None else plain
+            if isinstance(key, str) and key and key not in known:
+                first[key] = table.place(row, name)
             values.append(float(known.setdefault(key, len(known))) if text else nan)
         rows.append(values)
-    return rows
+    names = [("", "", text, place) for text, place in first.items()]
+    warnings = [
+        _mark(text, place) for text, place in first.items() if folded(text) in _MARKS
+    ]
+    return rows, warnings + two_spellings(names)
 
 
-def _missing_counted(table: Table, columns: tuple[str, ...]) -> Iterator[Problem]:
-    """Yield a warning for each category that statistical programs write for nothing."""
-    told: set[str] = set()
-    for row in table.rows:
-        for name in columns:
-            text = table.text(row, name, [])
-            if text in told or text.casefold() not in _MAY_BE_MISSING:
-                continue
-            told.add(text)
-            yield Problem(
-                "missing_counted",
-                table.place(row, name),
-                message("“{text}” was counted as a category.", text=text),
-                message("If it stands for a missing value, leave such cells empty."),
-            )
+def _mark(text: str, place: Message) -> Problem:
+    return Problem(
+        "missing_mark",
+        place,
+        message("“{text}” was counted as a category.", text=text),
+        message("Where it means that the value is missing, leave the cell empty."),
+    )
 
 
 def _unfit(
@@ -129,33 +129,6 @@ def _unfit(
         for row, numbers in zip(table.rows, values, strict=True)
         for name, value in zip(columns, numbers, strict=True)
         if not isnan(value) and wrong(value)
-    ]
-
-
-def _names_of_rows(
-    table: Table, columns: tuple[str, ...], values: list[list[float]], measure: Measure
-) -> list[Problem]:
-    """Return a warning if the first column looks like the names of the rows.
-
-    It counts them from 0 or 1; of categories, no two rows share one.
-    """
-    first = [row[0] for row in values]
-    if len(first) < _FEWEST_NAMED or any(map(isnan, first)):
-        return []
-    if measure == "alpha_nominal":
-        is_odd = len(set(first)) == len(first)
-    else:
-        is_odd = first in (list(range(len(first))), list(range(1, len(first) + 1)))
-    if not is_odd:
-        return []
-    name = columns[0]
-    return [
-        Problem(
-            "names_of_rows",
-            at_cell(table.file, table.header, table.columns[name], name),
-            message("The column has another value in every row; it was counted."),
-            message("If it only names the rows, delete it."),
-        )
     ]
 
 

@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Collection
 
 from intersect.exchange.cells import Unusable
-from intersect.language import Message, message
+from intersect.language import Message, message, message_n
 from intersect.questionnaire.problem import Problem, reason
 from intersect.registry.names import folded
 
@@ -189,9 +189,10 @@ def short_row(place: Message, found: int, expected: int) -> Problem:
     return Problem(
         "short_row",
         place,
-        message(
-            "The row has {found} cells and the first row has {expected}.",
-            found=found,
+        message_n(
+            "The row has {count} cell and the first row has {expected}.",
+            "The row has {count} cells and the first row has {expected}.",
+            found,
             expected=expected,
         ),
         message("Complete the row: an unanswered question is an empty cell."),

@@ -229,6 +229,15 @@ class TestReasons:
         assert value(values, "icc1") == pytest.approx(-1)
         assert reason(values, "icck") == "no_variation"
 
+    def test_figures_that_do_not_exist_are_null_and_not_left_out(self):
+        figures = ["size", "icc1", "icck", "f", "df"]
+        for values in (table("1 2"), table("1", "2"), table("1 1", "1 1")):
+            found = report(values, "icc1")
+            assert [found[each] for each in figures] == [None] * 5
+        found = report(table("1", "0"), "guttman")
+        figures = ["value", "errors", "cr", "mmr", "cs", "h"]
+        assert [found[each] for each in figures] == [None] * 6
+
     def test_one_constant_item_stops_omega_and_only_that_item_of_loevinger(self):
         items = np.column_stack([EIGHT_ROWS, np.ones(8)])
         assert reason(items, "omega") == "no_variation"
@@ -239,6 +248,11 @@ class TestReasons:
 
     def test_sums_that_cancel_have_no_cronbach(self):
         assert reason(table("1 -1", "0.1 -0.1", "7 -7"), "cronbach") == "no_variation"
+
+    def test_sums_that_cancel_have_no_omega(self):
+        found = report(table("3 0 0 3", "1 2 2 1", "2 1 1 2"), "omega")
+        assert (found["value"], found["reason"]) == (None, "no_variation")
+        assert sorted(found["loadings"].values()) == pytest.approx([-1, -1, 1, 1])
 
     def test_one_factor_needs_three_items_that_share_something(self):
         assert reason(table("1 2", "2 3", "3 1"), "omega") == "few_columns"

@@ -99,6 +99,40 @@ class TestMeasures:
         found = report(named, "--measure", "alpha_nominal")
         assert found["value"] == pytest.approx(0.743421, abs=5e-7)
 
+    @pytest.mark.parametrize("mark", ["NA", ".", "*", "NaN"])
+    def test_what_may_mean_missing_is_a_category_and_told(
+        self, tmp_path: Path, mark: str
+    ) -> None:
+        rows = [["a", "b"], ["1", "1"], ["1", mark], [mark, "2"]]
+        file = write_csv(tmp_path / "t.csv", rows)
+        result = run(file, "--measure", "alpha_nominal", "--format", "json")
+        assert json.loads(result.stdout)["values"] == 6
+        (told,) = result.stderr.splitlines()
+        assert told.startswith(f"Aviso: t.csv: fila 3, columna b (celda B3): «{mark}»")
+        among_numbers = run(file, "--measure", "alpha_ordinal")
+        assert (among_numbers.exit_code == 0) == (mark in {"NA", "NaN"})
+
+    def test_two_spellings_of_a_category_are_told(self, tmp_path: Path) -> None:
+        rows = [["a", "b"], ["sí", "Sí"], ["no", "no"], ["no", "sí"]]
+        file = write_csv(tmp_path / "t.csv", rows)
+        told = run(file, "--measure", "alpha_nominal").stderr
+        assert "fila 2, columna b (celda B2): «sí» y «Sí» se cuentan como dos." in told
+
+    @pytest.mark.parametrize(
+        ("measure", "figures"),
+        [
+            ("icc1", ["size", "icc1", "icck", "f", "df"]),
+            ("guttman", ["errors", "cr", "mmr", "cs", "h"]),
+        ],
+    )
+    def test_every_figure_is_there_also_where_it_is_not_known(
+        self, tmp_path: Path, measure: str, figures: list[str]
+    ) -> None:
+        file = write_csv(tmp_path / "t.csv", [["a", "b"], ["1", ""], ["", "0"]])
+        found = report(file, "--measure", measure)
+        assert found["reason"] is not None
+        assert [found[name] for name in figures] == [None] * 5
+
     def test_groups(self, tmp_path: Path) -> None:
         rows = [[*"abcde", "sede"], *([*r, "norte"] for r in EIGHT_ROWS)]
         rows += [[*r, "sur"] for r in EIGHT_ROWS[:6]]
@@ -152,6 +186,43 @@ class TestMeasures:
         assert counted.exit_code == 0
         assert counted.stderr.count("«NA» se contó como una categoría.") == 1
         assert run(observers, "--measure", "alpha_nominal").stderr == ""
+
+    @pytest.mark.parametrize("heading", ["id", "Unidad", "subject", "rownames"])
+    @pytest.mark.parametrize("name", ["{}", "S{}", "10{}"])
+    def test_a_first_column_of_row_names_is_not_counted_and_told(
+        self, observers: Path, tmp_path: Path, heading: str, name: str
+    ) -> None:
+        rows = [[name.format(n), *row] for n, row in enumerate(FOUR_OBSERVERS, 1)]
+        file = write_csv(tmp_path / "t.csv", [[heading, *HEADER], *rows])
+        measure = ("--measure", "alpha_interval")
+        assert report(file, *measure) == report(observers, *measure)
+        told = run(file, *measure).stderr
+        place = f"Aviso: t.csv: fila 1, columna {heading} (celda A1): "
+        assert told.startswith(place + "La columna nombra las filas")
+
+    def test_row_names_beside_groups_are_not_counted(self, tmp_path: Path) -> None:
+        rows = [["g", "id", "a", "b"], ["1", "7", "1", "2"], ["2", "9", "3", "4"]]
+        file = write_csv(tmp_path / "t.csv", rows)
+        found = report(file, "--measure", "icc1", "--group", "g")
+        assert found["values"] == 4
+        assert report(file, "--measure", "icc1", "--group", "id")["values"] == 6
+
+    @pytest.mark.parametrize("names", [["1", "1", "2"], ["1", "", "2"]])
+    def test_a_first_column_that_repeats_a_name_is_counted_and_told(
+        self, tmp_path: Path, names: list[str]
+    ) -> None:
+        rows = [["subject", "score"], *([name, "5"] for name in names)]
+        file = write_csv(tmp_path / "t.csv", rows)
+        result = run(file, "--measure", "icc1", "--format", "json")
+        assert json.loads(result.stdout)["values"] == 3 + sum(map(bool, names))
+        assert "fila 1, columna subject (celda A1): " in result.stderr
+        assert "--group" in result.stderr
+
+    def test_names_alone_are_no_table(self, tmp_path: Path) -> None:
+        file = write_csv(tmp_path / "t.csv", [["id"], ["1"], ["2"]])
+        assert problems(file, "--measure", "icc1") == [
+            "t.csv: fila 1: No hay ninguna columna con valores."
+        ]
 
     def test_a_single_column_may_have_decimal_commas(self, tmp_path: Path) -> None:
         file = tmp_path / "one.csv"
@@ -232,15 +303,16 @@ class TestBadInput:
             "bad.csv: fila 2, columna b (celda B2): «dos» no es un número.",
             "bad.csv: fila 4, columna a (celda A4): La celda tiene una fórmula.",
             "bad.csv: fila 5, columna a (celda A5): «1_000» no es un número.",
-            "bad.csv: fila 5, columna b (celda B5): «1e999» no es un número.",
+            "bad.csv: fila 5, columna b (celda B5): "
+            + "El número «1e999» es demasiado grande.",
         ]
         assert out.read_text(encoding="utf-8") == "from before"
 
     def test_a_column_of_names_is_told_once(self, tmp_path: Path) -> None:
-        rows = [["id", "x"], ["r1", "1"], ["r2", "2"], ["r3", "3"]]
+        rows = [["sede", "x"], ["r1", "1"], ["r2", "2"], ["r3", "3"]]
         file = write_csv(tmp_path / "t.csv", rows)
         assert problems(file, "--measure", "icc1") == [
-            "t.csv: fila 1, columna id (celda A1): "
+            "t.csv: fila 1, columna sede (celda A1): "
             + "Ninguna celda de esta columna es un número."
         ]
 
@@ -278,7 +350,10 @@ class TestBadInput:
             (b"\n ,\n", "t.csv: El archivo está vacío."),
             (b"a,b\n", "t.csv: fila 1: Hay nombres de columna y ninguna fila"),
             (b'a,b\n1,"2\n', "t.csv: fila 2: Hay comillas sin su pareja"),
-            (b"a,b\n1,2\n3\n", "t.csv: fila 3: La fila tiene 1 celdas"),
+            (b"a,b\n1,2\n3\n", "t.csv: fila 3: La fila tiene 1 celda y la"),
+            (b"a,b,c\n1,2\n", "t.csv: fila 2: La fila tiene 2 celdas y la"),
+            (b"3,3\n2,1\n", "t.csv: fila 1: La primera fila tiene sólo números"),
+            (b"a,b\n1,1e308\n", "t.csv: fila 2, columna b (celda B2): El número"),
         ],
     )
     def test_files_that_are_no_table(
