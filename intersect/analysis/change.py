@@ -41,7 +41,7 @@ class Parts:
     same: float
     """The same respondents (or networks) stand elsewhere."""
     others: float
-    """Others answered than the time before."""
+    """Others answered than the time before, or the same people other questions."""
 
 
 def independent_change(

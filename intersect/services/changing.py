@@ -53,6 +53,11 @@ class Repeated:
         """Return which share of the larger wave answered in both, 0–1."""
         return Fraction(self.both, max(self.earlier, self.later, 1))
 
+    @property
+    def is_everybody(self) -> bool:
+        """Tell whether nobody answered just once."""
+        return self.both == self.earlier == self.later
+
 
 @dataclass(frozen=True)
 class NetworkChange:

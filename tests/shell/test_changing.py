@@ -143,6 +143,21 @@ def test_the_same_people_are_compared_by_their_own_answers(database, waves):
         assert change.change == paired_change(differences, sectors, OF)
 
 
+def test_where_everybody_answered_twice_nobody_else_is_said_to_have(
+    database, waves, signed_in
+):
+    network = next(
+        network
+        for network, each in changes(database, waves)
+        if each.parts and each.repeated.is_everybody
+    )
+    browser = signed_in("policy")
+    database.rollback()
+    page = words(browser.get(f"/waves/{waves[1].id}/change/networks/{network.id}"))
+    assert "vienen de preguntas que no contestaron las dos veces" in page
+    assert "otras personas" not in page
+
+
 def index_of(vector):
     items = shipped_catalog().latest("nucleo").questionnaire.items
     by_dimension = {}
