@@ -105,6 +105,11 @@ def test_a_whole_visit_without_a_line_arrives_when_it_is_back(page, line, link, 
 
     with page.expect_navigation():
         mend(line, page)
+    # Once all has been sent the review is shown anew; what is pressed before shows it.
+    for each in SECTIONS:
+        expect(page.get_by_text(f"Comentario de {each}")).to_be_visible()
+    assert not is_copy(page)
+    assert waiting(page) == []
     press(page, "Submit the answers")
     page.wait_for_url(f"{link}~*/receipt")
     comments = {name: text for name, text in kept(site, link).items() if "." in name}
