@@ -43,10 +43,11 @@ class Codes:
                 everybody.update(term.name.values())
         self._everyone = {_plain(name): everyone for name in everybody}
         self._known = {
-            column: {
+            column: {_plain(word): term.code for term in listed for word in term.also}
+            | {
                 _plain(name): term.code
                 for term in listed
-                for name in (*term.also, *term.name.values(), term.code)
+                for name in (*term.name.values(), term.code)
             }
             for column, listed in (terms or {}).items()
         }
