@@ -29,9 +29,10 @@ SILENCE = 60
 """Seconds after which a worker that no longer says it lives is replaced."""
 GRACE = 30
 """Seconds that requests under way get when the server stops; a PDF takes a few."""
-RENEWED_AFTER = 5000
-"""Requests after which a worker is replaced, give or take a fifth: laying out a PDF
-leaves a quarter of a megabyte behind."""
+RENEWED_AFTER = 20_000
+"""Requests after which a worker is replaced, give or take a fifth: memory that a large
+file of staff once took goes back. A new one renders its first pages anew and opens new
+connections, which takes the time of some 200 requests."""
 KEPT_ALIVE = 75
 """Seconds that an idle connection stays open: longer than proxies keep theirs (60), or
 the proxy would now and then send a request into a connection that just closed."""

@@ -23,6 +23,8 @@ import importlib.util, json, sys
 from intersect.cli import serving, workers
 import gunicorn.workers.gthread
 from intersect.web import create_app
+from intersect.web.logs import write_logs
+write_logs()
 create_app().test_client().get("/health")
 def is_found(name):
     try:
