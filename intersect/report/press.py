@@ -111,15 +111,18 @@ class Press(Generic[Key]):
     ) -> tuple[Key, bytes | Failure]:
         key, html, future = waiting.popleft()
         try:
-            return key, self._outcome(future)
+            outcome = self._outcome(future)
         except BrokenProcessPool:
             # A process was killed: whose document did it is not known, so the first
             # one is tried alone, and the others begin anew after it.
             self._pool = self._new_pool()
             outcome = self.print_one(html)
-            for place, (other, words, _) in enumerate(waiting):
-                waiting[place] = (other, words, self._begin(words))
-            return key, outcome
+        else:
+            if outcome != TOO_LARGE:
+                return key, outcome
+        for place, (other, words, _) in enumerate(waiting):
+            waiting[place] = (other, words, self._begin(words))
+        return key, outcome
 
     def _outcome(self, future: Future[bytes]) -> bytes | Failure:
         while not wait([future], LOOK).done:
@@ -131,6 +134,9 @@ class Press(Generic[Key]):
         except TookTooLong:
             return TOO_LONG
         except MemoryError:
+            # What a document leaves that ended half-way may be too much for the next.
+            self._pool.shutdown(wait=False, cancel_futures=True)
+            self._pool, self._begun = self._new_pool(), 0
             return TOO_LARGE
         except Exception:  # noqa: BLE001 - whatever is wrong with one, the rest goes on
             return UNPRINTABLE

@@ -67,6 +67,37 @@ def test_one_that_takes_too_much_memory_fails_alone():
     assert not isinstance(found["c"], Failure)
 
 
+_full: list[str] = []
+
+
+def never_gives_back(html, *_limits):
+    """Print like a process that keeps the memory of a document that ended half-way."""
+    if html == "large":
+        _full.append(html)
+    if _full:
+        raise MemoryError
+    return html.encode()
+
+
+class TestAProcessWhoseMemoryIsGone:
+    @pytest.fixture(autouse=True)
+    def full_processes(self, monkeypatch):
+        monkeypatch.setattr(press, "printed", never_gives_back)
+
+    @pytest.mark.parametrize("processes", [1, 2])
+    def test_prints_none_of_the_documents_after(self, processes):
+        words = ["a", "large", "b", "large", "c", "d"]
+        with Press[int](processes) as made:
+            found = dict(made.print_all(enumerate(words)))
+        assert list(found.values()) == [b"a", TOO_LARGE, b"b", TOO_LARGE, b"c", b"d"]
+
+    def test_prints_no_page_after(self):
+        made = PagePress(1)
+        assert made.print_one("a") == b"a"
+        assert made.print_one("large") == TOO_LARGE
+        assert made.print_one("b") == b"b"
+
+
 class TestPagePress:
     def test_a_hung_document_ends_at_its_time_and_the_next_one_is_printed(self):
         made = PagePress(1, seconds=2)
