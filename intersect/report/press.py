@@ -102,7 +102,7 @@ class Press(Generic[Key]):
         try:
             return self._outcome(self._begin(html))
         except BrokenProcessPool:
-            self._pool = self._new_pool()
+            self._renew()
             # One that does not even hear the alarm is ended with its process.
             return TOO_LONG if monotonic() - began > self._seconds else TOO_LARGE
 
@@ -115,7 +115,7 @@ class Press(Generic[Key]):
         except BrokenProcessPool:
             # A process was killed: whose document did it is not known, so the first
             # one is tried alone, and the others begin anew after it.
-            self._pool = self._new_pool()
+            self._renew()
             outcome = self.print_one(html)
         else:
             if outcome != TOO_LARGE:
@@ -135,23 +135,27 @@ class Press(Generic[Key]):
             return TOO_LONG
         except MemoryError:
             # What a document leaves that ended half-way may be too much for the next.
-            self._pool.shutdown(wait=False, cancel_futures=True)
-            self._pool, self._begun = self._new_pool(), 0
+            self._renew()
             return TOO_LARGE
         except Exception:  # noqa: BLE001 - whatever is wrong with one, the rest goes on
             return UNPRINTABLE
 
     def _begin(self, html: str) -> Future[bytes]:
-        self._begun += 1
-        if self._begun > self._processes * MOST_PRINTED:
+        if self._begun >= self._processes * MOST_PRINTED:
             # Those that wait are still printed by the old ones, which end then.
-            self._pool.shutdown(wait=False)
-            self._pool, self._begun = self._new_pool(), 1
+            self._renew(cancels_waiting=False)
         try:
-            return self._pool.submit(printed, html, *self._job)
+            future = self._pool.submit(printed, html, *self._job)
         except BrokenProcessPool:
-            self._pool = self._new_pool()
-            return self._pool.submit(printed, html, *self._job)
+            self._renew()
+            future = self._pool.submit(printed, html, *self._job)
+        self._begun += 1
+        return future
+
+    def _renew(self, *, cancels_waiting: bool = True) -> None:
+        """Have new processes print from now on; the old ones end what they print."""
+        self._pool.shutdown(wait=False, cancel_futures=cancels_waiting)
+        self._pool, self._begun = self._new_pool(), 0
 
     def _new_pool(self) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(
