@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -19,7 +20,7 @@ from intersect.services.posted_answers import Outcome, Shown, outcome, shown_the
 from intersect.services.seat import Seat
 from intersect.storage import kept_responses
 from intersect.storage.kept_responses import KeptResponse
-from intersect.storage.revisions import Action, Change, Ending, add_revision
+from intersect.storage.revisions import Action, Change, Known, add_revision
 
 REVISION_FIELD = "_revision"
 """Form field with the revision that a page shows; no question id starts so."""
@@ -57,15 +58,42 @@ def save(
     return _advance(session, seat, now, step), found
 
 
+def save_at_once(
+    session: Session,
+    seat: Seat,
+    section: Section,
+    form: Mapping[str, str],
+    now: datetime,
+) -> tuple[Seat, Outcome] | None:
+    """Keep what one page answers as `save` does, on the strength of an earlier look.
+
+    None, and nothing is kept, when the seat is to be opened anew: what was seen then is
+    no longer so, or there is more to say than that all was saved. On PostgreSQL alone,
+    where the statement that writes looks whether the rest still holds.
+    """
+    found = outcome(section, form, _shown(session, seat, section, form), seat.answers)
+    if not found.changed or found.problems or found.conflicts or found.moved:
+        return None
+    step = _Step("saved", {"typed_by": None}, found.changed)
+    saved = _at_once(session, seat, now, step)
+    return (saved, found) if saved else None
+
+
 def submit(session: Session, seat: Seat, now: datetime) -> Seat:
     """Send the answers; twice is once, and without any answer it is not at all."""
+    return _advance(session, seat, now, partial(_submission, now))
 
-    def step(seat: Seat) -> _Step | None:
-        if seat.is_submitted or seat.is_declined or not seat.answers:
-            return None
-        return _Step("submitted", {"submitted_at": now, "receipt": _receipt()})
 
-    return _advance(session, seat, now, step)
+def submit_at_once(session: Session, seat: Seat, now: datetime) -> Seat | None:
+    """Send answers on the strength of an earlier look; None as in `save_at_once`."""
+    step = _submission(now, seat)
+    return _at_once(session, seat, now, step) if step else None
+
+
+def _submission(now: datetime, seat: Seat) -> _Step | None:
+    if seat.is_submitted or seat.is_declined or not seat.answers:
+        return None
+    return _Step("submitted", {"submitted_at": now, "receipt": _receipt()})
 
 
 def decline(session: Session, seat: Seat, now: datetime) -> Seat:
@@ -125,19 +153,41 @@ def _advance(
         if step is None:
             return seat
         after = _after(seat, step, now)
-        items = [item.id for item in seat.questionnaire.items]
-        change = Change(
-            action=step.action,
-            vector=pack(items, after.answers),
-            answers={
-                key: (seat.answers.get(key), new) for key, new in step.changed.items()
-            },
-        )
-        ending = Ending(seat.closes_at, seat.closed_at)
-        if add_revision(session, seat.place, ending, after, change):
+        if _is_written(session, seat, step, after):
             return replace(seat, kept=after)
         seat = _found_again(session, seat, now)
     raise RuntimeError("a response kept changing while it was being stored")
+
+
+def _at_once(session: Session, seat: Seat, now: datetime, step: _Step) -> Seat | None:
+    """Take a step from what was seen before; None when that is no longer so."""
+    after = _after(seat, step, now)
+    is_written = _is_written(session, seat, step, after, seat.link_id)
+    return replace(seat, kept=after) if is_written else None
+
+
+def _is_written(
+    session: Session,
+    seat: Seat,
+    step: _Step,
+    after: KeptResponse,
+    link_id: uuid.UUID | None = None,
+) -> bool:
+    """Write what a step makes of a response; tell whether that could still be done.
+
+    `link_id` is the link that is to open still, where it was not opened just now.
+    """
+    items = [item.id for item in seat.questionnaire.items]
+    change = Change(
+        action=step.action,
+        vector=pack(items, after.answers),
+        answers={
+            key: (seat.answers.get(key), new) for key, new in step.changed.items()
+        },
+    )
+    saved_at = seat.kept.saved_at if seat.kept else None
+    known = Known(seat.closes_at, seat.closed_at, saved_at, link_id)
+    return add_revision(session, seat.place, known, after, change)
 
 
 def _found_again(session: Session, seat: Seat, now: datetime) -> Seat:

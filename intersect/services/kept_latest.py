@@ -36,8 +36,17 @@ class KeptLatest(Generic[Value]):
                 self._kept.move_to_end(key)
                 return self._kept[key]
         made = make()
+        self.keep(key, made)
+        return made
+
+    def find(self, key: Hashable) -> Value | None:
+        """Return the value of that key, or None."""
+        return self._kept.get(key)
+
+    def keep(self, key: Hashable, value: Value) -> None:
+        """Keep a value in place of what there is of that key."""
         with self._lock:
-            self._kept[key] = made
+            self._kept[key] = value
+            self._kept.move_to_end(key)
             while len(self._kept) > self._most:
                 self._kept.popitem(last=False)
-        return made

@@ -256,6 +256,7 @@ def _seat(
         ),
         kept=found.kept,
         others=len(_present(link)) - 1,
+        link_id=link.id,
     )
 
 

@@ -44,6 +44,8 @@ class Seat:
     notice: Notice = field(default_factory=Notice)
     others: int = 0
     """How many other seats the same link opens."""
+    link_id: uuid.UUID | None = None
+    """The personal link that it was opened with."""
 
     @property
     def answers(self) -> Mapping[str, Answer]:

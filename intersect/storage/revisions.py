@@ -1,12 +1,13 @@
 """Writing the next revision of a response, and its line of the history, as one.
 
-On PostgreSQL both are one statement, which also looks whether the collection still
-ends when it was said to: docs/decisions/0011-fast-answering.md. On SQLite who writes
-is alone, so two statements do the same.
+On PostgreSQL both are one statement, which also looks whether what is known still
+holds: docs/decisions/0011-fast-answering.md, 0039-saving-on-a-remembered-look.md. On
+SQLite who writes is alone, so two statements do the same.
 """
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
@@ -36,20 +37,27 @@ class Change:
 
 
 @dataclass(frozen=True)
-class Ending:
-    """When a collection ends, or was closed, as far as who writes knows."""
+class Known:
+    """What a revision is written on the strength of, as far as who writes knows."""
 
     closes_at: datetime
+    """When the collection ends."""
     closed_at: datetime | None
+    saved_at: datetime | None
+    """When the revision before was saved: a backup that was restored meanwhile may have
+    another one with the same number."""
+    link_id: uuid.UUID | None = None
+    """The personal link that led here, where that is not just now: it is to open still,
+    and its person to be a member."""
 
 
 def add_revision(
-    session: Session, place: Place, ending: Ending, after: KeptResponse, change: Change
+    session: Session, place: Place, known: Known, after: KeptResponse, change: Change
 ) -> bool:
     """Write the next revision of a response; False when that may not be any more.
 
-    Another page has written it, of two first saves at the same moment too; or the end
-    of the collection is another one. Who is told can go on from what is there now. A
+    Another page has written it, of two first saves at the same moment too; or something
+    else that is known is no longer so. Who is told can go on from what is there now. A
     collection that is just being closed is waited for, and who closes one waits for
     the revisions that are being written.
     """
@@ -71,7 +79,14 @@ def add_revision(
     history = _history(after, change)
     if session.get_bind().dialect.name == "postgresql":
         written = _FIRST_AT_ONCE if after.revision == 1 else _NEXT_AT_ONCE
-        where = {"campaign": place.campaign_id, **vars(ending)}
+        where = {
+            "campaign": place.campaign_id,
+            "membership": place.membership_id,
+            "closes_at": known.closes_at,
+            "closed_at": known.closed_at,
+            "former_saved_at": known.saved_at,
+            "link": known.link_id,
+        }
         new = {f"new_{name}": value for name, value in (values | history).items()}
         return bool(written.rows(session, new | where))
     write = _FIRST if after.revision == 1 else _NEXT
@@ -140,6 +155,18 @@ def _with_history(kept: sa.CTE) -> Prepared:
     )
 
 
+_LINK = sa.cast(sa.bindparam("link", type_=tables.Link.id.type), tables.Link.id.type)
+_LINK_OPENS = sa.exists(
+    sa.select(tables.Link.id)
+    .join(tables.Membership, tables.Membership.person_id == tables.Link.person_id)
+    .where(
+        tables.Link.id == _LINK,
+        tables.Link.revoked_at.is_(None),
+        tables.Link.expires_at > _new(_RESPONSES.c.saved_at),
+        tables.Membership.id == sa.bindparam("membership"),
+        tables.Membership.until.is_(None),
+    )
+)
 _COLLECTION = (
     sa.select(_CAMPAIGNS.c.id)
     .where(
@@ -148,6 +175,7 @@ _COLLECTION = (
         _CAMPAIGNS.c.closed_at.is_not_distinct_from(
             sa.bindparam("closed_at", type_=_CAMPAIGNS.c.closed_at.type)
         ),
+        sa.or_(_LINK.is_(None), _LINK_OPENS),
     )
     .with_for_update(read=True)
     .cte("collection")
@@ -167,6 +195,7 @@ _NEXT_AT_ONCE = _with_history(
     .where(
         _RESPONSES.c.id == sa.bindparam("new_response"),
         _RESPONSES.c.revision == sa.bindparam("new_former"),
+        _RESPONSES.c.saved_at == sa.bindparam("former_saved_at"),
         sa.exists(sa.select(_COLLECTION.c.id)),
     )
     .values({each: _new(each) for each in _RESPONSES.c if each.name not in _SETTLED})

@@ -95,6 +95,7 @@ from intersect.web.logs import write_logs
 from intersect.web.menu import staff_menu
 from intersect.web.metrics import Metrics, watch_connections
 from intersect.web.pages import now
+from intersect.web.remembered_seats import SEATS_KEPT, KeptSeats
 from intersect.web.request_log import LoggedFlask, log_requests
 from intersect.web.security import leave_links_alone, secure_app
 from intersect.web.staff_mail import StaffMail
@@ -198,6 +199,7 @@ def create_app(
     app.extensions["intersect.engine"] = engine
     app.extensions["intersect.pages"] = Frames(PAGES_KEPT)
     app.extensions["intersect.rows"] = Frames(ROWS_KEPT)
+    app.extensions["intersect.seats"] = KeptSeats(SEATS_KEPT)
     app.extensions["intersect.counts"] = KeptCounts()
     app.extensions["intersect.figures"] = KeptFigures()
     app.extensions["intersect.queue"] = WorkQueue(

@@ -23,10 +23,9 @@ from flask import (
 from flask.typing import ResponseReturnValue
 
 from intersect.services import answering, opening
-from intersect.services.opening import CODE_MARK, SEAT_MARK
+from intersect.services.opening import SEAT_MARK
 from intersect.services.prefilling import earlier_values
 from intersect.services.rosters import nameable_in
-from intersect.services.seat import Seat
 from intersect.web import autosave, own_data, published
 from intersect.web.autosave import wants_json
 from intersect.web.kept_pages import page_html
@@ -35,7 +34,6 @@ from intersect.web.networks_page import NetworksPage
 from intersect.web.pages import catalog, now
 from intersect.web.respond_guard import guard
 from intersect.web.respond_pages import (
-    PROOF_FIELD,
     RECEIPT_COOKIE,
     AnswerPage,
     HubPage,
@@ -43,6 +41,7 @@ from intersect.web.respond_pages import (
     ReviewPage,
     link_way,
 )
+from intersect.web.saving import key_of, saved, seat_of, submitted
 from intersect.web.section_page import (
     EARLIER,
     NEXT_FIELD,
@@ -61,7 +60,7 @@ guard(bp)
 def hub(token: str) -> ResponseReturnValue:
     """Show what this is and where the respondent is; opening it counts nothing."""
     at = now()
-    seats = opening.open_seats(db_session(), catalog(), _key(token), at)
+    seats = opening.open_seats(db_session(), catalog(), key_of(token), at)
     if len(seats) > 1:
         ways = [(link_way(key), seat) for key, seat in seats.items()]
         is_any_over = any(seat.is_closed(at) for seat in seats.values())
@@ -90,7 +89,7 @@ def results(token: str) -> ResponseReturnValue:
 @bp.get("/<token>/my-data")
 def my_data(token: str) -> ResponseReturnValue:
     """Show what is kept of the person that the link is for."""
-    shown = own_data.own_data_page(_key(token))
+    shown = own_data.own_data_page(key_of(token))
     return render_template("answers/my_data.html", way=link_way(token), **shown)
 
 
@@ -98,7 +97,7 @@ def my_data(token: str) -> ResponseReturnValue:
 def my_data_file(token: str) -> ResponseReturnValue:
     """Send the same as a file, with the answers that the link opens."""
     response = Response(
-        own_data.own_data_json(_key(token)), mimetype="application/json"
+        own_data.own_data_json(key_of(token)), mimetype="application/json"
     )
     response.headers["Content-Disposition"] = 'attachment; filename="my-data.json"'
     return response
@@ -107,7 +106,7 @@ def my_data_file(token: str) -> ResponseReturnValue:
 @bp.get("/<token>/<section_id>")
 def section(token: str, section_id: str) -> ResponseReturnValue:
     """Show one section."""
-    seat = _seat(token)
+    seat = seat_of(token)
     asked = section_or_404(seat, section_id)
     page = SectionPage(
         link_way(token),
@@ -128,9 +127,7 @@ def save(token: str, section_id: str) -> ResponseReturnValue:
     A script that saves single answers is told what became of them instead.
     """
     session, form = db_session(), request.form.to_dict()
-    seat = _seat(token)
-    asked = section_or_404(seat, section_id)
-    seat, outcome = answering.save(session, seat, asked, form, now())
+    asked, seat, outcome = saved(token, section_id, form)
     if seat.kept is None:  # a script's greeting, or a section left blank
         place = seat.place
         opening.note_opened(session, place.campaign_id, place.membership_id, now())
@@ -149,17 +146,15 @@ def save(token: str, section_id: str) -> ResponseReturnValue:
 @bp.get("/<token>/review")
 def review(token: str) -> ResponseReturnValue:
     """Show all answers before they are submitted."""
-    page = ReviewPage(link_way(token), _seat(token))
+    page = ReviewPage(link_way(token), seat_of(token))
     return page_html("answers/review.html", page)
 
 
 @bp.post("/<token>/submit")
 def submit(token: str) -> ResponseReturnValue:
     """Send the answers; sending them again shows the same receipt."""
-    session, proof = db_session(), request.form.get(PROOF_FIELD, "")
-    seat = opening.open_link(session, catalog(), _key(token), now(), proof)
-    seat = answering.submit(session, seat, now())
-    session.commit()
+    seat = submitted(token)
+    db_session().commit()
     if seat.kept is None or seat.kept.receipt is None:
         return _onward(link_way(token).url("review"))
     count_submission()
@@ -182,7 +177,7 @@ def submit(token: str) -> ResponseReturnValue:
 @bp.get("/<token>/receipt")
 def receipt(token: str) -> ResponseReturnValue:
     """Show the code under which the answers were received."""
-    seat = opening.open_receipt(db_session(), catalog(), _key(token), now())
+    seat = opening.open_receipt(db_session(), catalog(), key_of(token), now())
     if not seat.is_submitted:
         return redirect(link_way(token).url("review"), 303)
     is_over = seat.is_closed(now())
@@ -194,21 +189,21 @@ def receipt(token: str) -> ResponseReturnValue:
 @bp.get("/<token>/copy")
 def copy(token: str) -> ResponseReturnValue:
     """Show the respondent's own copy, to print or keep."""
-    seat = opening.open_receipt(db_session(), catalog(), _key(token), now())
+    seat = opening.open_receipt(db_session(), catalog(), key_of(token), now())
     return render_template("answers/copy.html", page=AnswerPage(link_way(token), seat))
 
 
 @bp.get("/<token>/not-mine")
 def not_mine(token: str) -> ResponseReturnValue:
     """Ask whether this really is not the respondent's network."""
-    page = AnswerPage(link_way(token), _seat(token))
+    page = AnswerPage(link_way(token), seat_of(token))
     return render_template("answers/not_mine.html", page=page)
 
 
 @bp.post("/<token>/not-mine")
 def decline(token: str) -> ResponseReturnValue:
     """Note that it is not; the answers, if any, stay but do not count."""
-    session, seat = db_session(), _seat(token)
+    session, seat = db_session(), seat_of(token)
     if seat.questionnaire.is_sheet:  # it is passed on instead
         abort(404)
     answering.decline(session, seat, now())
@@ -220,7 +215,7 @@ def decline(token: str) -> ResponseReturnValue:
 def reopen(token: str) -> ResponseReturnValue:
     """Note that it is the respondent's network after all."""
     session = db_session()
-    answering.reopen(session, _seat(token), now())
+    answering.reopen(session, seat_of(token), now())
     session.commit()
     return redirect(link_way(token).url("hub"), 303)
 
@@ -253,16 +248,6 @@ def ask_renewal(token: str) -> ResponseReturnValue:
     opening.ask_renewal(session, catalog(), token, now())
     session.commit()
     return redirect(link_way(token).url("hub"), 303)
-
-
-def _seat(token: str) -> Seat:
-    return opening.open_link(db_session(), catalog(), _key(token), now())
-
-
-def _key(token: str) -> str:
-    """Return what opens the link: as it came, else with the code kept here."""
-    code = request.cookies.get(RECEIPT_COOKIE)
-    return token if CODE_MARK in token or not code else opening.with_code(token, code)
 
 
 def _cookie_path(token: str) -> str:
