@@ -257,6 +257,7 @@ def _seat(
         kept=found.kept,
         others=len(_present(link)) - 1,
         link_id=link.id,
+        reads_sheets=link.reads_sheets,
     )
 
 

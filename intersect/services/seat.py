@@ -46,6 +46,8 @@ class Seat:
     """How many other seats the same link opens."""
     link_id: uuid.UUID | None = None
     """The personal link that it was opened with."""
+    reads_sheets: bool = False
+    """Whether others fill in sheets of networks that the same link leads to."""
 
     @property
     def answers(self) -> Mapping[str, Answer]:

@@ -88,6 +88,8 @@ class FoundLink:
     renewal_asked_at: datetime | None
     seats: tuple[FoundSeat, ...]
     """Those that the person has longest come first; at least one."""
+    reads_sheets: bool
+    """Whether others fill in sheets of networks that it leads to."""
 
 
 @dataclass(frozen=True)
@@ -141,11 +143,13 @@ def find_link(session: Session, token_hash: bytes) -> FoundLink | None:
     # Plain values: rows of the session would take half the time of the request.
     found = _FOUND_AND_HELD if holds(session) else _FOUND
     rows = found.rows(session, {"token_hash": token_hash})
-    if not rows:
+    asked = [row for row in rows if row[5]]
+    if not asked:
         return None
-    seats = tuple(_found_seat(row[5:]) for row in rows)
+    seats = tuple(_found_seat(row[6:]) for row in asked)
     link_id, person_id, expires_at, revoked_at, asked_at = rows[0][:5]
-    return FoundLink(link_id, person_id, expires_at, revoked_at, asked_at, seats)
+    state = (link_id, person_id, expires_at, revoked_at, asked_at)
+    return FoundLink(*state, seats, reads_sheets=len(asked) < len(rows))
 
 
 def _found_seat(row: Row) -> FoundSeat:
@@ -242,6 +246,7 @@ _LINK = (
         tables.Link.expires_at,
         tables.Link.revoked_at,
         tables.Link.renewal_asked_at,
+        asks_seat(),
         tables.Membership.until,
         tables.Campaign.id,
         tables.Membership.id,
@@ -285,7 +290,7 @@ _LINK = (
         ),
     )
     .outerjoin(tables.Sheet, tables.Sheet.campaign_id == tables.Campaign.id)
-    .where(tables.Link.token_hash == sa.bindparam("token_hash"), asks_seat())
+    .where(tables.Link.token_hash == sa.bindparam("token_hash"))
     .order_by(
         tables.Membership.since, tables.Membership.id, tables.Campaign.questionnaire
     )

@@ -6,6 +6,7 @@ session can expire under them: docs/decisions/0003-personal-links.md.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from flask import (
@@ -26,6 +27,7 @@ from intersect.services import answering, opening
 from intersect.services.opening import SEAT_MARK
 from intersect.services.prefilling import earlier_values
 from intersect.services.rosters import nameable_in
+from intersect.services.seat import Seat
 from intersect.web import autosave, own_data, published
 from intersect.web.autosave import wants_json
 from intersect.web.kept_pages import page_html
@@ -39,6 +41,7 @@ from intersect.web.respond_pages import (
     HubPage,
     ReceiptPage,
     ReviewPage,
+    SheetLine,
     link_way,
 )
 from intersect.web.saving import key_of, saved, seat_of, submitted
@@ -65,7 +68,8 @@ def hub(token: str) -> ResponseReturnValue:
         ways = [(link_way(key), seat) for key, seat in seats.items()]
         is_any_over = any(seat.is_closed(at) for seat in seats.values())
         has_results = is_any_over and published.has_results(token)
-        networks = NetworksPage(ways, at, sheet_lines(token), has_results)
+        to_read = _to_read(token, next(iter(seats.values())))
+        networks = NetworksPage(ways, at, to_read, has_results)
         return render_template("answers/networks.html", page=networks)
     [seat] = seats.values()
     page = HubPage(
@@ -73,7 +77,7 @@ def hub(token: str) -> ResponseReturnValue:
         seat,
         is_late=at >= seat.closes_at,
         sheet=own_sheet(seat),
-        to_read=() if SEAT_MARK in token else sheet_lines(token),
+        to_read=() if SEAT_MARK in token else _to_read(token, seat),
     )
     return page_html("answers/hub.html", page)
 
@@ -248,6 +252,11 @@ def ask_renewal(token: str) -> ResponseReturnValue:
     opening.ask_renewal(session, catalog(), token, now())
     session.commit()
     return redirect(link_way(token).url("hub"), 303)
+
+
+def _to_read(token: str, seat: Seat) -> Sequence[SheetLine]:
+    """Return the sheets of others that the person can read; mostly there are none."""
+    return sheet_lines(token) if seat.reads_sheets else ()
 
 
 def _cookie_path(token: str) -> str:

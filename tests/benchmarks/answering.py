@@ -238,7 +238,7 @@ BENCHMARKS = (
         Aim("at most", 2),
         visits(clients=4),
         cpu_of_servers,
-        size=40,
+        size=120,
     ),
     Benchmark(
         "The same: responses a second with 4 respondents at a time",

@@ -109,3 +109,13 @@ def test_every_page_is_small(client, hub):
     sizes |= {f"{page} answered": len(client.get(hub + page).data) for page in pages}
 
     assert {page: size for page, size in sizes.items() if size > MOST_BYTES} == {}
+
+
+def test_the_start_asks_for_no_sheets_where_nobody_else_fills_one_in(
+    client, hub, begins
+):
+    client.get(hub)
+    with counted_statements() as counts:
+        assert client.get(hub).status_code == 200
+    assert counts["SELECT"] == 1, counts
+    assert counts["BEGIN"] == begins
