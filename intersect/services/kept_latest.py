@@ -43,6 +43,10 @@ class KeptLatest(Generic[Value]):
         """Return the value of that key, or None."""
         return self._kept.get(key)
 
+    def drop(self, key: Hashable) -> None:
+        """Keep nothing of that key any more."""
+        self._kept.pop(key, None)
+
     def keep(self, key: Hashable, value: Value) -> None:
         """Keep a value in place of what there is of that key."""
         with self._lock:

@@ -21,6 +21,7 @@ from intersect.questionnaire.answer import Answer, to_json
 from intersect.storage import tables
 from intersect.storage.kept_responses import KeptResponse, Place
 from intersect.storage.prepared import Prepared
+from intersect.storage.sheets import asks_seat
 
 Action = Literal["saved", "submitted", "reopened", "declined", "typed"]
 
@@ -48,7 +49,7 @@ class Known:
     another one with the same number."""
     link_id: uuid.UUID | None = None
     """The personal link that led here, where that is not just now: it is to open still,
-    and its person to be a member."""
+    and to lead to this seat alone."""
 
 
 def add_revision(
@@ -156,15 +157,43 @@ def _with_history(kept: sa.CTE) -> Prepared:
 
 
 _LINK = sa.cast(sa.bindparam("link", type_=tables.Link.id.type), tables.Link.id.type)
-_LINK_OPENS = sa.exists(
-    sa.select(tables.Link.id)
-    .join(tables.Membership, tables.Membership.person_id == tables.Link.person_id)
+_HAS_SEAT = sa.exists(
+    sa.select(tables.Membership.id)
     .where(
+        tables.Membership.id == sa.bindparam("membership"),
+        tables.Membership.person_id == tables.Link.person_id,
+        tables.Membership.until.is_(None),
+    )
+    .correlate(tables.Link)
+)
+_HAS_ANOTHER = sa.exists(
+    sa.select(tables.Membership.id)
+    .join(
+        tables.Campaign,
+        sa.and_(
+            tables.Campaign.network_id == tables.Membership.network_id,
+            tables.Campaign.wave_id == tables.Link.wave_id,
+        ),
+    )
+    .outerjoin(tables.Sheet, tables.Sheet.campaign_id == tables.Campaign.id)
+    .where(
+        tables.Membership.person_id == tables.Link.person_id,
+        tables.Membership.until.is_(None),
+        sa.or_(
+            tables.Membership.id != sa.bindparam("membership"),
+            tables.Campaign.id != sa.bindparam("campaign"),
+        ),
+        asks_seat(),
+    )
+    .correlate(tables.Link)
+)
+_LINK_OPENS = sa.exists(
+    sa.select(tables.Link.id).where(
         tables.Link.id == _LINK,
         tables.Link.revoked_at.is_(None),
         tables.Link.expires_at > _new(_RESPONSES.c.saved_at),
-        tables.Membership.id == sa.bindparam("membership"),
-        tables.Membership.until.is_(None),
+        _HAS_SEAT,
+        ~_HAS_ANOTHER,
     )
 )
 _COLLECTION = (

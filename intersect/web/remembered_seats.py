@@ -30,13 +30,16 @@ class KeptSeats(KeptLatest[Seat]):
 def remember(key: str, seat: Seat) -> Seat:
     """Remember a seat that `key` opened, or opened and saved to; return it.
 
-    Not where whoever writes looks it up in the same transaction; nor what was
-    submitted, which needs its receipt code; nor what something else than the
-    questionnaire decides about: answers in sheets, the registry in ties.
+    Not where whoever writes looks it up in the same transaction; nor one of several
+    seats, of which another may come first the next time; nor what was submitted, which
+    needs its receipt code; nor what something else than the questionnaire decides
+    about: answers in sheets, the registry in ties.
     """
     asked = seat.questionnaire
-    is_plain = not (seat.is_submitted or asked.is_sheet or asked.asks_ties)
-    if is_plain and not begins(db_session().get_bind()):
+    is_bound = seat.others or seat.is_submitted or asked.is_sheet or asked.asks_ties
+    if is_bound or begins(db_session().get_bind()):
+        _seats().drop(token_hash(key))
+    else:
         _seats().keep(token_hash(key), seat)
     return seat
 

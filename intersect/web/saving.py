@@ -40,9 +40,11 @@ def saved(
     Raise `LinkRefused` when the link does not open.
     """
     session, key = db_session(), key_of(token)
-    if seat := remembered_as_shown(key, form):
-        asked = section_or_404(seat, section_id)
-        if kept := answering.save_at_once(session, seat, asked, form, now()):
+    seen = remembered_as_shown(key, form)
+    asked = seen.questionnaire.section(section_id) if seen else None
+    if seen and asked:
+        kept = answering.save_at_once(session, seen, asked, form, now())
+        if kept is not None:
             seat, outcome = kept
             return asked, remember(key, seat), outcome
     seat = seat_of(token)
@@ -57,9 +59,10 @@ def submitted(token: str) -> Seat:
     Raise `LinkRefused` when the link does not open.
     """
     session, key = db_session(), key_of(token)
-    seat = remembered(key)
-    if seat and (sent := answering.submit_at_once(session, seat, now())):
-        return sent
-    proof = request.form.get(PROOF_FIELD, "")
-    seat = opening.open_link(session, catalog(), key, now(), proof)
-    return answering.submit(session, seat, now())
+    seen = remembered(key)
+    sent = answering.submit_at_once(session, seen, now()) if seen else None
+    if sent is None:
+        proof = request.form.get(PROOF_FIELD, "")
+        seat = opening.open_link(session, catalog(), key, now(), proof)
+        sent = answering.submit(session, seat, now())
+    return remember(key, sent)

@@ -22,7 +22,7 @@ from tests.shell.answering_builders import (
     make_form,
     make_link,
 )
-from tests.shell.conftest import make_app
+from tests.shell.conftest import make_app, shipped_catalog
 from tests.shell.statements import counted_statements
 
 OBJ, PLA = asked_section("OBJ"), asked_section("PLA")
@@ -62,6 +62,57 @@ def hub(collection):
 def other_process(collection):
     """A browser of another process that serves the same site."""
     return make_app(collection.settings).test_client()
+
+
+def section_with(questionnaire, question):
+    asked = shipped_catalog().latest(questionnaire).questionnaire
+    return next(
+        section
+        for section in asked.sections
+        if question in {each.id for each in section.questions}
+    )
+
+
+def another_collection(collection, asked, network_id=None):
+    """A collection of the same wave, of the same network unless another is given."""
+    return tables.Campaign(
+        wave_id=collection.campaign.wave_id,
+        network_id=network_id or collection.campaign.network_id,
+        questionnaire=asked.questionnaire.id,
+        version=asked.questionnaire.version,
+        digest=asked.digest,
+        opened_at=PAST,
+        closes_at=collection.campaign.closes_at,
+    )
+
+
+def second_network(collection):
+    """Ask the first person about a network that they are in for longer; its id."""
+    asked = shipped_catalog().latest("nucleo")
+    [seat, *_] = collection.memberships
+    with collection.session() as session:
+        first = session.get_one(tables.Network, collection.campaign.network_id)
+        network = tables.Network(
+            territory_id=first.territory_id,
+            type_key=first.type_key,
+            voice=first.voice,
+            name="Mesa de salud de Los Alerces",
+            expected_sectors=[],
+            created_at=NOW,
+        )
+        session.add(network)
+        session.flush()
+        campaign = another_collection(collection, asked, network.id)
+        older = tables.Membership(
+            network_id=network.id,
+            person_id=seat.person_id,
+            organisation_id=seat.organisation_id,
+            sector=seat.sector,
+            since=NOW - timedelta(days=90),
+        )
+        session.add_all([campaign, older])
+        session.commit()
+        return campaign.id
 
 
 def values(collection):
@@ -134,6 +185,81 @@ class TestWhatChangedSinceThePageWasShown:
             session.commit()
         assert page.send(OBJ1="2").status_code == 404
         assert collection.rows(tables.Response) == []
+
+
+class TestWhatElseTheLinkLeadsTo:
+    """An address without the key of a seat leads to what comes first at the moment."""
+
+    @pytest.fixture
+    def sheet(self, collection):
+        """A sheet of the network that nobody fills in yet; its id."""
+        asked = shipped_catalog().latest("hechos_minimos")
+        with collection.session() as session:
+            campaign = another_collection(collection, asked)
+            session.add(campaign)
+            session.flush()
+            session.add(tables.Sheet(campaign_id=campaign.id, holder_id=None))
+            session.commit()
+            return campaign.id
+
+    @pytest.fixture
+    def hand_over(self, collection, sheet):
+        def hand_over():
+            collection.change(tables.Sheet, holder_id=collection.memberships[0].id)
+            return sheet
+
+        return hand_over
+
+    def test_a_sheet_that_was_handed_over_is_saved_where_it_was_shown(
+        self, collection, client, hub, hand_over
+    ):
+        Page(client, hub)
+        sheet = hand_over()
+        page = Page(client, hub, section_with("hechos_minimos", "FP2"))
+        assert page.send(**{"FP2.respuesta": "una"}).status_code == 303
+        [row] = collection.rows(tables.Response)
+        assert row.campaign_id == sheet
+
+    def test_what_is_submitted_is_what_the_review_shows(
+        self, collection, client, hub, hand_over
+    ):
+        Page(client, hub).send(OBJ1="2")
+        assert client.get(f"{hub}/review").status_code == 200
+        hand_over()
+        assert client.post(f"{hub}/submit").location.endswith("/review")
+        [row] = collection.rows(tables.Response)
+        assert row.submitted_at is None
+
+    @pytest.mark.parametrize("is_first", [True, False], ids=["first", "later"])
+    def test_a_network_that_comes_first_from_now_on_gets_the_answers(
+        self, collection, client, hub, other_process, is_first
+    ):
+        if not is_first:
+            Page(client, hub).send(OBJ1="2")
+        Page(client, hub)
+        campaign = second_network(collection)
+        page = Page(other_process, hub)
+        assert page.revision == "0"
+        if not is_first:
+            assert page.send(PLA1="1").status_code == 303
+            page = Page(other_process, hub)
+        page.client = client
+        assert page.send(OBJ1="3").status_code == 303
+        answers = {
+            row.campaign_id: row.answers["OBJ1"]["value"]
+            for row in collection.rows(tables.Response)
+            if "OBJ1" in row.answers
+        }
+        others = {} if is_first else {collection.campaign.id: 2}
+        assert answers == {campaign: 3} | others
+
+    def test_an_unknown_section_of_a_dead_link_is_refused_as_the_link_is(
+        self, collection, client, hub
+    ):
+        page = Page(client, hub)
+        collection.change(tables.Link, revoked_at=PAST)
+        page.address = f"{hub}/NADA"
+        assert page.send(OBJ1="2").status_code == 410
 
 
 def test_time_passes_too(collection, client, hub, monkeypatch):
@@ -265,6 +391,24 @@ def test_what_was_submitted_is_not_remembered(client, hub):
             key = str(submitted_at)
             remember(key, replace(seat, kept=kept))
             assert bool(remembered(key)) == is_remembered
+
+
+@of_postgresql
+def test_what_cannot_be_relied_on_is_let_go_of(collection, client, hub):
+    seats = client.application.extensions["intersect.seats"]
+    Page(client, hub).send(OBJ1="2")
+    assert len(seats) == 1
+    second_network(collection)  # the address may lead to either now
+    Page(client, hub)
+    assert len(seats) == 0
+
+
+@of_postgresql
+def test_submitted_answers_are_not_kept_in_memory(client, hub):
+    seats = client.application.extensions["intersect.seats"]
+    Page(client, hub).send(OBJ1="2")
+    client.post(f"{hub}/submit")
+    assert len(seats) == 0
 
 
 @of_postgresql
