@@ -226,15 +226,22 @@ def _take_back(connection: DBAPIConnection, _: ConnectionPoolEntry, __: object) 
 
 
 def _refuse_closed(
-    connection: DBAPIConnection, _: ConnectionPoolEntry, __: object
+    connection: DBAPIConnection, entry: ConnectionPoolEntry, _: object
 ) -> None:
     """Have the pool connect anew when the server has closed a connection meanwhile.
 
     Reads what has arrived on its own: nothing, or the server's farewell and after it
     the end of the line. Asking the server would cost a fifth of a short transaction.
+    Where the new one is closed as well, the server is going, and its error says so.
     """
+    noted = entry.record_info  # outlives the connection
+    assert noted is not None  # only a connection without a pool has none
+    was_refused = noted.pop("was_refused", False)
     try:
         connection.pgconn.consume_input()
         connection.pgconn.consume_input()
     except connection.OperationalError as error:
+        if was_refused:
+            raise
+        noted["was_refused"] = True
         raise DisconnectionError from error

@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 
 from intersect.storage import tables
 from intersect.storage.engine import begins, open_engine, sessions, steps
+from intersect.storage.passing import passing_errors
 from intersect.storage.prepared import Prepared
 from tests.shell.answering_builders import asked_section, make_collection, make_form
 from tests.shell.statements import counted_statements
@@ -132,6 +133,24 @@ def test_a_connection_that_goes_while_it_is_lent_is_not_lent_again(
         prepared.rows(session, where)
     sa.event.remove(engine, "before_cursor_execute", goes)
     assert told.value.connection_invalidated
+    assert prepared.rows(session, where)
+
+
+@of_postgresql
+@pytest.mark.parametrize("session", [steps, SHARING], indirect=True)
+def test_connections_that_end_as_soon_as_they_are_made_are_a_database_that_fails(
+    answered, session, ended
+):
+    prepared, where = Prepared(OF_ID), {"id": answered.id}
+    assert prepared.rows(session, where)
+    session.rollback()
+    ended()
+    engine, goes = session.get_bind(), lambda *_: ended()
+    sa.event.listen(engine.pool, "connect", goes)
+    with pytest.raises(passing_errors(engine.engine)):
+        prepared.rows(session, where)
+    sa.event.remove(engine.pool, "connect", goes)
+    session.rollback()
     assert prepared.rows(session, where)
 
 
