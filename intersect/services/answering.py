@@ -75,7 +75,7 @@ def save_at_once(
     if not found.changed or found.problems or found.conflicts or found.moved:
         return None
     step = _Step("saved", {"typed_by": None}, found.changed)
-    saved = _at_once(session, seat, now, step)
+    saved = _taken(session, seat, now, step, seat.link_id)
     return (saved, found) if saved else None
 
 
@@ -87,7 +87,7 @@ def submit(session: Session, seat: Seat, now: datetime) -> Seat:
 def submit_at_once(session: Session, seat: Seat, now: datetime) -> Seat | None:
     """Send answers on the strength of an earlier look; None as in `save_at_once`."""
     step = _submission(now, seat)
-    return _at_once(session, seat, now, step) if step else None
+    return _taken(session, seat, now, step, seat.link_id) if step else None
 
 
 def _submission(now: datetime, seat: Seat) -> _Step | None:
@@ -152,31 +152,24 @@ def _advance(
         step = decide(seat)
         if step is None:
             return seat
-        after = _after(seat, step, now)
-        if _is_written(session, seat, step, after):
-            return replace(seat, kept=after)
+        if taken := _taken(session, seat, now, step):
+            return taken
         seat = _found_again(session, seat, now)
     raise RuntimeError("a response kept changing while it was being stored")
 
 
-def _at_once(session: Session, seat: Seat, now: datetime, step: _Step) -> Seat | None:
-    """Take a step from what was seen before; None when that is no longer so."""
-    after = _after(seat, step, now)
-    is_written = _is_written(session, seat, step, after, seat.link_id)
-    return replace(seat, kept=after) if is_written else None
-
-
-def _is_written(
+def _taken(
     session: Session,
     seat: Seat,
+    now: datetime,
     step: _Step,
-    after: KeptResponse,
     link_id: uuid.UUID | None = None,
-) -> bool:
-    """Write what a step makes of a response; tell whether that could still be done.
+) -> Seat | None:
+    """Write a step; return the seat after it, None when it cannot be taken any more.
 
     `link_id` is the link that is to open still, where it was not opened just now.
     """
+    after = _after(seat, step, now)
     items = [item.id for item in seat.questionnaire.items]
     change = Change(
         action=step.action,
@@ -187,7 +180,8 @@ def _is_written(
     )
     saved_at = seat.kept.saved_at if seat.kept else None
     known = Known(seat.closes_at, seat.closed_at, saved_at, link_id)
-    return add_revision(session, seat.place, known, after, change)
+    is_written = add_revision(session, seat.place, known, after, change)
+    return replace(seat, kept=after) if is_written else None
 
 
 def _found_again(session: Session, seat: Seat, now: datetime) -> Seat:
